@@ -1,0 +1,13 @@
+package id.cermat;
+
+import id.cermat.cli.CermatCommand;
+
+/** The program's entry point: hands the arguments to the command line and exits with its code. */
+public final class Cermat {
+  private Cermat() {}
+
+  /** Runs the command line and ends the virtual machine with the documented exit code. */
+  public static void main(String[] args) {
+    System.exit(CermatCommand.run(args));
+  }
+}

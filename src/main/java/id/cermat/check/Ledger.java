@@ -1,0 +1,119 @@
+package id.cermat.check;
+
+import id.cermat.figure.Comparison;
+import id.cermat.figure.Expression;
+import id.cermat.figure.Figure;
+import id.cermat.figure.Location;
+import id.cermat.figure.Verdict;
+import id.cermat.finding.Finding;
+import id.cermat.finding.RuleBook;
+import id.cermat.finding.RuleCoverage;
+import id.cermat.finding.RuleId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Books what the rules of one unit compared, passed, failed and could not check. Not for use by
+ * several threads.
+ */
+public final class Ledger {
+  private final RuleBook rules;
+  private final Map<RuleId, Tally> tallies = new EnumMap<>(RuleId.class);
+  private final List<Finding> findings = new ArrayList<>();
+  private final Set<Location> checked = new HashSet<>();
+
+  public Ledger(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  /** The rule book in force. */
+  public RuleBook rules() {
+    return rules;
+  }
+
+  /**
+   * Compares under the rule's rounding and tolerance; books all but a failure, which the rule
+   * reports itself.
+   */
+  public Verdict compare(RuleId rule, Figure figure, Expression computation) {
+    Comparison comparison = rules.comparison(rule);
+    Verdict verdict = comparison.compare(figure, computation);
+    switch (verdict.outcome()) {
+      case CONSISTENT, WITHIN_ROUNDING -> {
+        passed(rule);
+        touched(figure);
+        computation.operands().forEach(this::touched);
+      }
+      case INCONSISTENT -> {
+        touched(figure);
+        computation.operands().forEach(this::touched);
+      }
+      case NOT_CHECKED, NOT_A_FIGURE -> notChecked(rule, String.valueOf(verdict.reason()));
+    }
+    return verdict;
+  }
+
+  /** Books a comparison that passed. */
+  public void passed(RuleId rule) {
+    tally(rule).passed++;
+  }
+
+  /** Books a comparison that could not be made; {@code reason} is a key of the message bundle. */
+  public void notChecked(RuleId rule, String reason) {
+    Tally tally = tally(rule);
+    tally.notChecked++;
+    tally.reasons.merge(reason, 1, Integer::sum);
+  }
+
+  /** Books a discrepancy. */
+  public void failed(Finding finding) {
+    tally(finding.rule()).failed++;
+    findings.add(finding);
+  }
+
+  /** Counts a figure as checked. */
+  public void touched(Figure figure) {
+    checked.add(figure.location());
+  }
+
+  /** All findings so far, in the order in which they were booked. */
+  public List<Finding> findings() {
+    return Collections.unmodifiableList(findings);
+  }
+
+  /** How many figures took part in at least one comparison. */
+  public int figuresChecked() {
+    return checked.size();
+  }
+
+  /** The counts of every rule that ran at all, in the catalogue's order. */
+  public List<RuleCoverage> coverage() {
+    return tallies.entrySet().stream().map(entry -> entry.getValue().of(entry.getKey())).toList();
+  }
+
+  private Tally tally(RuleId rule) {
+    return tallies.computeIfAbsent(rule, unused -> new Tally());
+  }
+
+  private static final class Tally {
+    private int passed;
+    private int failed;
+    private int notChecked;
+    private final Map<String, Integer> reasons = new TreeMap<>();
+
+    private RuleCoverage of(RuleId rule) {
+      String why =
+          reasons.entrySet().stream()
+              .max(Map.Entry.comparingByValue())
+              .map(Map.Entry::getKey)
+              .orElse(null);
+      return new RuleCoverage(rule, passed + failed, passed, failed, notChecked, why);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package id.cermat.figure;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a text. Everything is counted from 1; what a kind of file does not have is null.
+ *
+ * @param page the page of a PDF
+ * @param paragraph the paragraph of a DOCX
+ * @param table the table of a DOCX, with its row and col
+ * @param quote the characters that stand there
+ */
+public record TextLocation(
+    String file,
+    @Nullable Integer page,
+    @Nullable Integer paragraph,
+    int line,
+    int column,
+    @Nullable Integer table,
+    @Nullable Integer row,
+    @Nullable Integer col,
+    String quote)
+    implements Location {
+
+  @Override
+  public String label() {
+    String place = line + ":" + column;
+    return page == null ? file + ":" + place : file + ":" + page + ":" + place;
+  }
+}

@@ -1,0 +1,41 @@
+package id.cermat.finding;
+
+import id.cermat.figure.Expression;
+import id.cermat.figure.Location;
+import id.cermat.figure.Slip;
+import id.cermat.model.Quantity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A discrepancy, with its place, what stands there, what should, how that was computed, and the
+ * likely slip.
+ *
+ * @param subject an indicator's code as its source writes it, or {@code anggaran}, {@code nko},
+ *     {@code kontrak}, {@code historis}
+ * @param related the other places that take part, in reading order
+ * @param actual what stands there: a number in plain decimals with a point, or a text; null where
+ *     nothing stands
+ * @param expected what should stand there, likewise, rounded to the decimals shown; null where no
+ *     single answer exists
+ * @param difference actual less expected, in plain decimals; null for texts
+ * @param causes the slips that explain the difference exactly, the likeliest first
+ * @param changesConclusion whether the right figure changes target met, cap reached or status
+ *     colour
+ * @param computation how the expected figure came about; null where nothing was computed
+ */
+public record Finding(
+    RuleId rule,
+    Severity severity,
+    String fingerprint,
+    @Nullable String subject,
+    @Nullable Quantity quantity,
+    Location location,
+    List<Location> related,
+    @Nullable String actual,
+    @Nullable String expected,
+    @Nullable String difference,
+    List<Slip> causes,
+    boolean changesConclusion,
+    @Nullable Expression computation,
+    Message message) {}

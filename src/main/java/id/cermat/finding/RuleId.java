@@ -1,0 +1,79 @@
+package id.cermat.finding;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The catalogue of rules. The ids are a promise: they are keys in rules.properties, in reports and
+ * in {@code explain}.
+ */
+public enum RuleId {
+  INDEX_COMPUTED(Group.VALIDATION, Severity.ERROR),
+  INDEX_CAPPED(Group.VALIDATION, Severity.ERROR),
+  COMPONENT_WEIGHTS(Group.VALIDATION, Severity.ERROR),
+  COMPONENT_CAPPED(Group.VALIDATION, Severity.ERROR),
+  COMPONENT_SUM(Group.VALIDATION, Severity.ERROR),
+  INDICATOR_WEIGHTS(Group.VALIDATION, Severity.ERROR),
+  ORGANISATION_SCORE(Group.VALIDATION, Severity.ERROR),
+  STATUS_COLOUR(Group.VALIDATION, Severity.ERROR),
+  PERIOD_CONSOLIDATION(Group.VALIDATION, Severity.ERROR),
+  GROWTH_RATE(Group.VALIDATION, Severity.ERROR),
+  BUDGET_TOTAL(Group.VALIDATION, Severity.ERROR),
+  BUDGET_PERCENTAGE(Group.VALIDATION, Severity.ERROR),
+  BUDGET_OVERSPENT(Group.VALIDATION, Severity.WARNING),
+  MISSING_VALUE(Group.VALIDATION, Severity.WARNING),
+  DUPLICATE_INDICATOR(Group.VALIDATION, Severity.ERROR),
+  MALFORMED_CODE(Group.VALIDATION, Severity.WARNING),
+
+  INDICATOR_SET(Group.RECONCILIATION, Severity.ERROR),
+  INDICATOR_CODE(Group.RECONCILIATION, Severity.ERROR),
+  INDICATOR_NAME(Group.RECONCILIATION, Severity.INFO),
+  TARGET_AGREES(Group.RECONCILIATION, Severity.ERROR),
+  REALIZATION_AGREES(Group.RECONCILIATION, Severity.ERROR),
+  INDEX_AGREES(Group.RECONCILIATION, Severity.ERROR),
+  HISTORY_AGREES(Group.RECONCILIATION, Severity.ERROR),
+  HISTORY_SPAN(Group.RECONCILIATION, Severity.WARNING),
+
+  ERROR_VALUE(Group.HYGIENE, Severity.ERROR),
+  NUMBER_AS_TEXT(Group.HYGIENE, Severity.WARNING),
+
+  UNREADABLE_INPUT(Group.READING, Severity.ERROR),
+  UNRECOGNISED_TABLE(Group.READING, Severity.INFO),
+  AMBIGUOUS_NUMBER(Group.READING, Severity.WARNING);
+
+  /** The families of rules. */
+  public enum Group {
+    VALIDATION,
+    RECONCILIATION,
+    HYGIENE,
+    READING
+  }
+
+  private final Group group;
+  private final Severity severity;
+
+  RuleId(Group group, Severity severity) {
+    this.group = group;
+    this.severity = severity;
+  }
+
+  public Group group() {
+    return group;
+  }
+
+  /** The severity where rules.properties sets none; a finding may be milder by its consequence. */
+  public Severity defaultSeverity() {
+    return severity;
+  }
+
+  /** The id as users write it: {@code budget-total}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The rule of an id, if there is one. */
+  public static Optional<RuleId> of(String id) {
+    return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,3 @@
+/** Files → model. With the writers, the only room that knows POI. */
+@org.jspecify.annotations.NullMarked
+package id.cermat.reader;

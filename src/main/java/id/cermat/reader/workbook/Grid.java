@@ -1,0 +1,41 @@
+package id.cermat.reader.workbook;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One sheet, whatever its file format: cells by row and column, merges, and what is hidden. */
+public interface Grid {
+  /** The file, as locations name it. */
+  String file();
+
+  /** The sheet's name. */
+  String sheet();
+
+  /** Whether the sheet is hidden or very hidden. */
+  boolean hidden();
+
+  /** One more than the last row with content, zero-based rows. */
+  int rowCount();
+
+  /** One more than the last column with content. */
+  int columnCount();
+
+  /** The cell, or null if it is empty. Of a merged range only the top left cell has content. */
+  @Nullable GridCell cell(int row, int column);
+
+  /** The cells with content of a row, from left to right. */
+  List<GridCell> row(int row);
+
+  /** The merged ranges. */
+  List<Range> merges();
+
+  /** The merged range that covers the cell, or null. */
+  @Nullable Range mergeAt(int row, int column);
+
+  boolean rowHidden(int row);
+
+  boolean columnHidden(int column);
+
+  /** A rectangle of cells, zero-based, all ends included. */
+  record Range(int firstRow, int firstColumn, int lastRow, int lastColumn) {}
+}

@@ -1,0 +1,3 @@
+/** Findings → annotated copies and reports. One class a format. */
+@org.jspecify.annotations.NullMarked
+package id.cermat.writer;
