@@ -37,6 +37,11 @@ public final class Ledger {
     return rules;
   }
 
+  /** Whether the rule is on: one that is off is neither run nor booked. */
+  public boolean on(RuleId rule) {
+    return rules.severity(rule).isPresent();
+  }
+
   /**
    * Compares under the rule's rounding and tolerance; books all but a failure, which the rule
    * reports itself.
@@ -61,11 +66,16 @@ public final class Ledger {
 
   /** Books a comparison that passed. */
   public void passed(RuleId rule) {
-    tally(rule).passed++;
+    if (on(rule)) {
+      tally(rule).passed++;
+    }
   }
 
   /** Books a comparison that could not be made; {@code reason} is a key of the message bundle. */
   public void notChecked(RuleId rule, String reason) {
+    if (!on(rule)) {
+      return;
+    }
     Tally tally = tally(rule);
     tally.notChecked++;
     tally.reasons.merge(reason, 1, Integer::sum);

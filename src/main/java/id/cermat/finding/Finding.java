@@ -38,4 +38,24 @@ public record Finding(
     List<Slip> causes,
     boolean changesConclusion,
     @Nullable Expression computation,
-    Message message) {}
+    Message message) {
+
+  /** The same finding under another fingerprint, where several would share one. */
+  public Finding withFingerprint(String other) {
+    return new Finding(
+        rule,
+        severity,
+        other,
+        subject,
+        quantity,
+        location,
+        related,
+        actual,
+        expected,
+        difference,
+        causes,
+        changesConclusion,
+        computation,
+        message);
+  }
+}

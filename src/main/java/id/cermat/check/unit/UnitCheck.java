@@ -1,0 +1,62 @@
+package id.cermat.check.unit;
+
+import id.cermat.check.Ledger;
+import id.cermat.check.Rule;
+import id.cermat.finding.RuleBook;
+import id.cermat.finding.RuleId;
+import id.cermat.finding.UnitResult;
+import id.cermat.model.UnitReport;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Checks one unit: runs every rule that is on, whatever becomes of the others, and puts the
+ * findings in order. Safe for use by several threads.
+ */
+public final class UnitCheck {
+  private static final Logger LOG = LoggerFactory.getLogger(UnitCheck.class);
+
+  private final List<Rule> rules;
+
+  /** With all rules of the catalogue. */
+  public UnitCheck() {
+    this(Rules.all());
+  }
+
+  /** With these rules, run in this order. */
+  public UnitCheck(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /**
+   * The findings in the order of files, sheets, rows and columns, and the counts of every rule. A
+   * rule that fails to run is listed as crashed; what it had booked before stays.
+   */
+  public UnitResult check(UnitReport report, RuleBook ruleBook) {
+    Ledger ledger = new Ledger(ruleBook);
+    Set<RuleId> crashed = EnumSet.noneOf(RuleId.class);
+    for (Rule rule : rules) {
+      if (ledger.on(rule.id())) {
+        run(rule, report, ledger, crashed);
+      }
+    }
+    return new UnitResult(
+        report,
+        Fingerprints.distinct(new FindingOrder(report).sort(ledger.findings())),
+        ledger.figuresChecked(),
+        ledger.coverage(),
+        List.copyOf(crashed));
+  }
+
+  private static void run(Rule rule, UnitReport report, Ledger ledger, Set<RuleId> crashed) {
+    try {
+      rule.check(report, ledger);
+    } catch (RuntimeException failure) {
+      crashed.add(rule.id());
+      LOG.debug("rule {} failed to run on {}", rule.id().id(), report.unit(), failure);
+    }
+  }
+}
