@@ -1,7 +1,6 @@
 package id.cermat.figure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -59,7 +58,7 @@ public record Comparison(List<Rounding> accepted, Tolerance tolerance) {
         outcome,
         computed,
         claimed,
-        nominal.setScale(figure.decimals(), mode(rounding)),
+        nominal.setScale(figure.decimals(), rounding.shortenings().get(0)),
         allowed.gapTo(claimed),
         null);
   }
@@ -67,14 +66,7 @@ public record Comparison(List<Rounding> accepted, Tolerance tolerance) {
   /** Whether the nominal value, shortened, is the shown figure; a tie accepts both neighbours. */
   private static boolean rounds(BigDecimal nominal, Figure figure, Rounding rounding) {
     BigDecimal shown = figure.shown();
-    if (rounding == Rounding.TRUNCATE) {
-      return nominal.setScale(figure.decimals(), RoundingMode.DOWN).compareTo(shown) == 0;
-    }
-    return nominal.setScale(figure.decimals(), RoundingMode.HALF_UP).compareTo(shown) == 0
-        || nominal.setScale(figure.decimals(), RoundingMode.HALF_DOWN).compareTo(shown) == 0;
-  }
-
-  private static RoundingMode mode(Rounding rounding) {
-    return rounding == Rounding.TRUNCATE ? RoundingMode.DOWN : RoundingMode.HALF_UP;
+    return rounding.shortenings().stream()
+        .anyMatch(mode -> nominal.setScale(figure.decimals(), mode).compareTo(shown) == 0);
   }
 }

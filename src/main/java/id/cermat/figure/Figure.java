@@ -23,7 +23,7 @@ public record Figure(
 
   /** Whether the source holds more digits than it shows, so that its value is known as a point. */
   public boolean finerThanShown() {
-    return value.stripTrailingZeros().scale() > decimals;
+    return value.signum() != 0 && value.stripTrailingZeros().scale() > decimals;
   }
 
   /** What the shown figure claims: the values it can stand for. */
