@@ -1,9 +1,11 @@
 package id.cermat.finding;
 
 import id.cermat.figure.Comparison;
+import id.cermat.figure.Rounding;
 import id.cermat.figure.Tolerance;
 import id.cermat.model.Polarity;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,18 +13,29 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** What rules.properties says, or its built-in default. */
+/** What rules.properties says, or its built-in default. Never changes; safe for threads. */
 public final class RuleBook {
-  private RuleBook() {}
+  private final RuleSettings settings;
+  private final String sha256;
+
+  RuleBook(RuleSettings settings, String sha256) {
+    this.settings = settings;
+    this.sha256 = sha256;
+  }
 
   /** The built-in rules. */
   public static RuleBook builtIn() {
-    return new RuleBook();
+    return BuiltIn.BOOK;
+  }
+
+  /** The digest of all keys in force with their values, in lower-case hexadecimal. */
+  public String sha256() {
+    return sha256;
   }
 
   /** The severity that the user gave the rule, else its default; empty if the rule is off. */
   public Optional<Severity> severity(RuleId rule) {
-    return Optional.of(rule.defaultSeverity());
+    return severity(rule, rule.defaultSeverity());
   }
 
   /**
@@ -30,81 +43,87 @@ public final class RuleBook {
    * still rules.
    */
   public Optional<Severity> severity(RuleId rule, Severity milder) {
-    return Optional.of(milder);
+    return settings.severities.getOrDefault(rule, Optional.of(milder));
   }
 
   /** The roundings accepted and the slack allowed by a rule. */
   public Comparison comparison(RuleId rule) {
-    return new Comparison(List.of(id.cermat.figure.Rounding.ROUND), Tolerance.NONE);
+    List<Rounding> accepted = settings.ruleRounding.getOrDefault(rule, settings.rounding);
+    RuleSettings.Slack slack = settings.tolerances.get(rule);
+    return new Comparison(
+        accepted,
+        slack == null ? Tolerance.NONE : new Tolerance(slack.absolute(), slack.relative()));
   }
 
   /** The highest index (120). */
   public BigDecimal cap() {
-    return BigDecimal.valueOf(120);
+    return settings.cap;
   }
 
   /** The lowest index (0). */
   public BigDecimal floor() {
-    return BigDecimal.ZERO;
+    return settings.floor;
   }
 
   /** The cap of a component's achievement (120). */
   public BigDecimal componentCap() {
-    return BigDecimal.valueOf(120);
+    return settings.componentCap;
   }
 
   /** The polarity of an indicator whose table names none. */
   public Polarity defaultPolarity() {
-    return Polarity.MAXIMIZE;
+    return settings.defaultPolarity;
   }
 
   /** Points of the stabilize scale, achievement → index, interpolated between. */
   public NavigableMap<BigDecimal, BigDecimal> stabilizeScale() {
-    return new TreeMap<>(
-        Map.of(
-            BigDecimal.ZERO,
-            BigDecimal.ZERO,
-            BigDecimal.valueOf(90),
-            BigDecimal.valueOf(100),
-            BigDecimal.valueOf(100),
-            BigDecimal.valueOf(120)));
+    return new TreeMap<>(settings.stabilizeScale);
   }
 
   /** Whether reaching this indicator's target gives the cap, since it cannot be exceeded. */
   public boolean unexceedable(String code) {
-    return false;
+    return settings.unexceedable.contains(IndicatorCode.fold(code));
   }
 
   /** The worst tolerated realization of an indicator whose target is zero. */
   public Optional<BigDecimal> worst(String code) {
-    return Optional.empty();
+    return Optional.ofNullable(settings.worst.get(IndicatorCode.fold(code)));
   }
 
   /** What an indicator's code looks like. */
   public Pattern codePattern() {
-    return Pattern.compile("0?\\d{1,2}[a-z]?-(CP|C|N)");
+    return settings.codePattern;
   }
 
   /** The status words with the lowest index of each, best first. */
   public List<StatusBand> statusBands() {
-    return List.of(
-        new StatusBand("hijau", BigDecimal.valueOf(100), List.of("hijau", "green")),
-        new StatusBand("kuning", BigDecimal.valueOf(80), List.of("kuning", "yellow")),
-        new StatusBand("merah", BigDecimal.valueOf(0), List.of("merah", "red")));
+    return settings.statusFrom.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .map(
+            band ->
+                new StatusBand(
+                    band.getKey(),
+                    band.getValue(),
+                    settings.statusWords.getOrDefault(band.getKey(), List.of(band.getKey()))))
+        .toList();
   }
 
   /** The weights that perspectives must have, by key; empty where the workbook's own are taken. */
   public Map<String, BigDecimal> perspectiveWeights() {
-    return Map.of();
+    return Map.copyOf(settings.perspectiveWeights);
   }
 
   /**
    * The weight in percent of each validity and control class (V/C); empty where none is expected.
    */
   public Map<String, BigDecimal> validityWeights() {
-    return Map.of();
+    return Map.copyOf(settings.validityWeights);
   }
 
   /** A status colour and the indices that it stands for. */
   public record StatusBand(String name, BigDecimal from, List<String> words) {}
+
+  private static final class BuiltIn {
+    private static final RuleBook BOOK = RuleBookFile.builtIn();
+  }
 }

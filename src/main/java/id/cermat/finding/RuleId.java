@@ -67,6 +67,27 @@ public enum RuleId {
     return severity;
   }
 
+  /** Whether it compares numbers, so that rounding and tolerance can be set for it. */
+  public boolean comparesNumbers() {
+    return switch (this) {
+      case INDEX_COMPUTED,
+          COMPONENT_WEIGHTS,
+          COMPONENT_SUM,
+          INDICATOR_WEIGHTS,
+          ORGANISATION_SCORE,
+          PERIOD_CONSOLIDATION,
+          GROWTH_RATE,
+          BUDGET_TOTAL,
+          BUDGET_PERCENTAGE,
+          TARGET_AGREES,
+          REALIZATION_AGREES,
+          INDEX_AGREES,
+          HISTORY_AGREES ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The id as users write it: {@code budget-total}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
