@@ -1,0 +1,85 @@
+package id.cermat.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Digits with their separators, by form alone.
+ *
+ * @param forms the legal readings: grouped thousands before decimals
+ * @param mends if there is no legal reading, what a likely mend gives
+ */
+record Numeral(List<Form> forms, List<Form> mends) {
+  private static final Pattern SEPARATOR = Pattern.compile("[.,]");
+  private static final Pattern GROUPED =
+      Pattern.compile("[1-9]\\d{0,2}(?:([.,])\\d{3})(?:\\1\\d{3})*");
+  private static final Numeral NONE = new Numeral(List.of(), List.of());
+
+  /** A reading, with the style in which it is written. */
+  record Form(BigDecimal value, DecimalStyle style) {}
+
+  /** Reads {@code \d+([.,]\d+)*}. */
+  static Numeral read(String text) {
+    if (text.length() > 1 && text.charAt(0) == '0' && Character.isDigit(text.charAt(1))) {
+      return NONE;
+    }
+    String[] parts = SEPARATOR.split(text, -1);
+    if (parts.length == 1) {
+      return legal(List.of(new Form(new BigDecimal(text), DecimalStyle.UNDECIDED)));
+    }
+    String last = parts[parts.length - 1];
+    int at = text.length() - last.length() - 1;
+    char separator = text.charAt(at);
+    String whole = text.substring(0, at);
+    if (parts.length == 2) {
+      Form decimal = decimal(whole, last, separator);
+      return GROUPED.matcher(text).matches()
+          ? legal(List.of(grouped(text, separator), decimal))
+          : legal(List.of(decimal));
+    }
+    if (GROUPED.matcher(text).matches()) {
+      return legal(List.of(grouped(text, separator)));
+    }
+    if (GROUPED.matcher(whole).matches()) {
+      Form decimal = decimal(whole, last, separator);
+      return whole.indexOf(separator) < 0
+          ? legal(List.of(decimal))
+          : new Numeral(List.of(), List.of(decimal));
+    }
+    return NONE;
+  }
+
+  /**
+   * Whether separators contradict each other. Without any group of three digits it is a date or a
+   * heading's number rather than a figure.
+   */
+  static boolean malformed(String text) {
+    String[] parts = SEPARATOR.split(text, -1);
+    if (parts.length < 3 || !read(text).forms().isEmpty() || text.startsWith("0")) {
+      return false;
+    }
+    for (int i = 1; i < parts.length; i++) {
+      if (parts[i].length() == 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Numeral legal(List<Form> forms) {
+    return new Numeral(forms, List.of());
+  }
+
+  private static Form grouped(String text, char separator) {
+    return new Form(
+        new BigDecimal(SEPARATOR.matcher(text).replaceAll("")),
+        separator == '.' ? DecimalStyle.COMMA : DecimalStyle.DOT);
+  }
+
+  private static Form decimal(String whole, String fraction, char separator) {
+    return new Form(
+        new BigDecimal(SEPARATOR.matcher(whole).replaceAll("") + "." + fraction),
+        separator == ',' ? DecimalStyle.COMMA : DecimalStyle.DOT);
+  }
+}
