@@ -36,6 +36,27 @@ public interface Grid {
 
   boolean columnHidden(int column);
 
+  /**
+   * Whether cells carry a type of their own. A separated-values file has texts only, so that a
+   * number written as text is nothing odd there.
+   */
+  default boolean typed() {
+    return true;
+  }
+
+  /**
+   * The formula of a cell without the leading equals sign, as the cell would show it; null if it
+   * has none, or its text is not known.
+   */
+  default @Nullable String formula(int row, int column) {
+    return null;
+  }
+
+  /** How many cells hold a formula without a cached value. */
+  default int uncachedCount() {
+    return 0;
+  }
+
   /** A rectangle of cells, zero-based, all ends included. */
   record Range(int firstRow, int firstColumn, int lastRow, int lastColumn) {}
 }

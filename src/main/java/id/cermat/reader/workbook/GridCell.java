@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row zero-based
  * @param column zero-based
- * @param number the value of a number cell, as the 15 digits that Excel keeps; null otherwise
+ * @param number the value of a number cell, as the 15 digits that Excel keeps; null otherwise. A
+ *     date is its serial number in the 1900 system, whatever the workbook counts from
  * @param text the text of a text cell, the literal of an error ({@code #REF!}), {@code TRUE} or
  *     {@code FALSE}; null for a number
  * @param format how a number is shown
