@@ -1,0 +1,48 @@
+package id.cermat.writer;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** JSON as all our files have it: UTF-8, two blanks a level, {@code \n} on every system. */
+final class JsonText {
+  private JsonText() {}
+
+  static JsonGenerator generator(OutputStream out) throws IOException {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter(
+                Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withArrayEmptySeparator("")
+                    .withObjectEmptySeparator(""))
+            .withObjectIndenter(lines)
+            .withArrayIndenter(lines);
+    JsonGenerator json = new JsonFactory().createGenerator(out);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.setPrettyPrinter(printer);
+    return json;
+  }
+
+  /** A field that is null where there is nothing to say. */
+  static void field(JsonGenerator json, String name, @Nullable String value) throws IOException {
+    if (value == null) {
+      json.writeNullField(name);
+    } else {
+      json.writeStringField(name, value);
+    }
+  }
+
+  /** A field that is left out where there is nothing to say. */
+  static void optional(JsonGenerator json, String name, @Nullable Integer value)
+      throws IOException {
+    if (value != null) {
+      json.writeNumberField(name, value);
+    }
+  }
+}
