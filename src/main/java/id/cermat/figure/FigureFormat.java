@@ -11,9 +11,13 @@ import java.util.Locale;
  */
 public final class FigureFormat {
   private final DecimalFormatSymbols symbols;
+  private final ExpressionFormat places;
+  private final ExpressionFormat plain;
 
   public FigureFormat(Locale locale) {
     this.symbols = DecimalFormatSymbols.getInstance(locale);
+    this.places = new ExpressionFormat(this, locale, true);
+    this.plain = new ExpressionFormat(this, locale, false);
   }
 
   /** A number with all its decimals and grouped thousands. */
@@ -31,8 +35,17 @@ public final class FigureFormat {
     return figure.unit() == FigureUnit.PERCENT ? number + "%" : number;
   }
 
-  /** A computation with its operands and their places. */
+  /**
+   * A computation with its operands, their places and its result: {@code 928.646.000 (Anggaran!C4)
+   * + 5.752.313.000 (Anggaran!C5) = 6.680.959.000}. An operand that the source holds with more
+   * digits than it shows has an {@code ≈} before it; long sums are shortened in the middle.
+   */
   public String expression(Expression expression) {
-    return number(expression.value());
+    return places.format(expression);
+  }
+
+  /** As {@link #expression}, without the places. */
+  public String arithmetic(Expression expression) {
+    return plain.format(expression);
   }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     row
  * @param otherReadings other legal readings of the literal
  * @param uncapped the computation before cap and floor; null where there is no cap
+ * @param cap the cap itself; null where there is none
+ * @param otherCappings the computation with the cap applied at another step, or twice
  */
 public record Mismatch(
     Figure figure,
@@ -25,12 +27,23 @@ public record Mismatch(
     List<Expression> otherBases,
     List<BigDecimal> otherReadings,
     @Nullable Expression uncapped,
-    @Nullable BigDecimal cap) {
+    @Nullable BigDecimal cap,
+    List<Expression> otherCappings) {
+
+  public Mismatch {
+    addends = List.copyOf(addends);
+    otherPeriods = List.copyOf(otherPeriods);
+    neighbours = List.copyOf(neighbours);
+    otherBases = List.copyOf(otherBases);
+    otherReadings = List.copyOf(otherReadings);
+    otherCappings = List.copyOf(otherCappings);
+  }
 
   /** A mismatch about which nothing but the two values is known. */
   public static Mismatch of(Figure figure, Expression computed) {
     return new Mismatch(
-        figure, computed, List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
+        figure, computed, List.of(), List.of(), List.of(), List.of(), List.of(), null, null,
+        List.of());
   }
 
   public Mismatch withAddends(List<Expression> parts) {
@@ -43,27 +56,64 @@ public record Mismatch(
         otherBases,
         otherReadings,
         uncapped,
-        cap);
+        cap,
+        otherCappings);
   }
 
   public Mismatch withNeighbours(List<Figure> cells) {
     return new Mismatch(
-        figure, computed, addends, otherPeriods, cells, otherBases, otherReadings, uncapped, cap);
+        figure,
+        computed,
+        addends,
+        otherPeriods,
+        cells,
+        otherBases,
+        otherReadings,
+        uncapped,
+        cap,
+        otherCappings);
   }
 
   public Mismatch withOtherPeriods(List<Figure> periods) {
     return new Mismatch(
-        figure, computed, addends, periods, neighbours, otherBases, otherReadings, uncapped, cap);
+        figure,
+        computed,
+        addends,
+        periods,
+        neighbours,
+        otherBases,
+        otherReadings,
+        uncapped,
+        cap,
+        otherCappings);
   }
 
   public Mismatch withOtherBases(List<Expression> bases) {
     return new Mismatch(
-        figure, computed, addends, otherPeriods, neighbours, bases, otherReadings, uncapped, cap);
+        figure,
+        computed,
+        addends,
+        otherPeriods,
+        neighbours,
+        bases,
+        otherReadings,
+        uncapped,
+        cap,
+        otherCappings);
   }
 
   public Mismatch withOtherReadings(List<BigDecimal> readings) {
     return new Mismatch(
-        figure, computed, addends, otherPeriods, neighbours, otherBases, readings, uncapped, cap);
+        figure,
+        computed,
+        addends,
+        otherPeriods,
+        neighbours,
+        otherBases,
+        readings,
+        uncapped,
+        cap,
+        otherCappings);
   }
 
   public Mismatch withCap(Expression beforeCap, BigDecimal theCap) {
@@ -76,6 +126,22 @@ public record Mismatch(
         otherBases,
         otherReadings,
         beforeCap,
-        theCap);
+        theCap,
+        otherCappings);
+  }
+
+  /** Mean of caps against cap of mean, and the like. */
+  public Mismatch withOtherCappings(List<Expression> cappings) {
+    return new Mismatch(
+        figure,
+        computed,
+        addends,
+        otherPeriods,
+        neighbours,
+        otherBases,
+        otherReadings,
+        uncapped,
+        cap,
+        cappings);
   }
 }
