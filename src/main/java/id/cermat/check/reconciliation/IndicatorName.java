@@ -1,0 +1,41 @@
+package id.cermat.check.reconciliation;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * An indicator's name without what does not tell indicators apart: case, punctuation, line breaks,
+ * a leading "IKU" or item number, an abbreviation in brackets.
+ *
+ * @param words its words in order, in lower case
+ */
+record IndicatorName(List<String> words) {
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("\\(\\s*[A-Z][A-Za-z0-9/&.-]{0,9}\\s*\\)");
+  private static final Pattern ITEM_NUMBER = Pattern.compile("^\\s*(?:\\d{1,2}|[a-z])[.)]\\s+");
+  private static final Pattern IKU = Pattern.compile("^\\s*iku\\b[\\s:.-]*");
+
+  IndicatorName {
+    words = List.copyOf(words);
+  }
+
+  /** The name of its text. */
+  static IndicatorName of(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    folded = ABBREVIATION.matcher(folded).replaceAll(" ").toLowerCase(Locale.ROOT);
+    folded = ITEM_NUMBER.matcher(folded).replaceFirst("");
+    folded = IKU.matcher(folded).replaceFirst("");
+    return new IndicatorName(
+        Arrays.stream(folded.split("[^\\p{L}\\p{N}]+", -1))
+            .filter(word -> !word.isEmpty())
+            .toList());
+  }
+
+  /** Whether both are the same; a blank more or less inside a word does not matter. */
+  boolean same(IndicatorName other) {
+    return String.join("", words).equals(String.join("", other.words));
+  }
+}

@@ -1,0 +1,75 @@
+package id.cermat.check.reconciliation;
+
+import id.cermat.check.FindingBuilder;
+import id.cermat.check.Ledger;
+import id.cermat.check.Rule;
+import id.cermat.check.reconciliation.MatchedIndicator.Member;
+import id.cermat.finding.RuleId;
+import id.cermat.model.Label;
+import id.cermat.model.Quantity;
+import id.cermat.model.UnitReport;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An indicator bears the same name wherever it stands. */
+public final class IndicatorNames implements Rule {
+  private static final Set<SourceKind> NAMING =
+      Set.of(SourceKind.CONTRACT, SourceKind.TRAJECTORY, SourceKind.REALIZATION, SourceKind.SCORE);
+
+  @Override
+  public RuleId id() {
+    return RuleId.INDICATOR_NAME;
+  }
+
+  @Override
+  public void check(UnitReport report, Ledger ledger) {
+    for (List<SourceTable> tables : Sources.byYear(report)) {
+      List<MatchedIndicator> indicators = Matching.of(tables);
+      indicators.forEach(indicator -> check(indicator, indicators, ledger));
+    }
+  }
+
+  private void check(MatchedIndicator indicator, List<MatchedIndicator> all, Ledger ledger) {
+    Optional<Member> reference =
+        indicator.members().stream().filter(member -> member.row().name() != null).findFirst();
+    for (Member member : indicator.members()) {
+      Label name = member.row().name();
+      if (reference.isPresent()
+          && name != null
+          && member != reference.get()
+          && NAMING.contains(member.kind())) {
+        compare(member, name, reference.get(), indicator, all, ledger);
+      }
+    }
+  }
+
+  private void compare(
+      Member member,
+      Label name,
+      Member reference,
+      MatchedIndicator indicator,
+      List<MatchedIndicator> all,
+      Ledger ledger) {
+    Label expected = java.util.Objects.requireNonNull(reference.row().name());
+    if (IndicatorName.of(name.text()).same(IndicatorName.of(expected.text()))) {
+      ledger.passed(id());
+    } else if (MiscodedRow.ownerOfName(member, indicator, all).isEmpty()) {
+      FindingBuilder.of(id(), name.location())
+          .subject(member.row().subject())
+          .quantity(Quantity.NAME)
+          .context(member.kind().id() + "<" + reference.kind().id())
+          .related(expected.location())
+          .actual(name.text())
+          .expected(expected.text())
+          .report(
+              ledger,
+              "message",
+              member.row().subject(),
+              member.kind().label(),
+              name.text(),
+              reference.kind().label(),
+              expected.text());
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package id.cermat.check.reconciliation;
+
+import id.cermat.check.Ledger;
+import id.cermat.check.Rule;
+import id.cermat.finding.RuleId;
+import id.cermat.model.Quantity;
+import id.cermat.model.UnitReport;
+import java.util.List;
+
+/** An indicator's realization is the same wherever it stands. */
+public final class RealizationAgrees implements Rule {
+  private static final SourcesAgree AGREE =
+      new SourcesAgree(
+          RuleId.REALIZATION_AGREES,
+          Quantity.REALIZATION,
+          List.of(
+              SourceKind.REALIZATION,
+              SourceKind.TRAJECTORY,
+              SourceKind.SCORE,
+              SourceKind.COMPONENTS,
+              SourceKind.REVENUE));
+
+  @Override
+  public RuleId id() {
+    return RuleId.REALIZATION_AGREES;
+  }
+
+  @Override
+  public void check(UnitReport report, Ledger ledger) {
+    AGREE.check(report, ledger);
+  }
+}

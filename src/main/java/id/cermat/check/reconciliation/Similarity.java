@@ -1,0 +1,136 @@
+package id.cermat.check.reconciliation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How alike two names are, in percent: the share of their words that have a counterpart in the
+ * other, misspelt or not. Words that only say how something is measured weigh little.
+ */
+final class Similarity {
+  /** From here on, a name is a drifted form of the other, if nothing speaks against it. */
+  static final int CLOSE = 60;
+
+  /** From here on, a name is recognised even under another code. */
+  static final int STRONG = 80;
+
+  private static final int SAME_WORD = 80;
+  private static final int FULL_WEIGHT = 4;
+  private static final Set<String> WEIGHTLESS =
+      Set.of(
+          "dan",
+          "atau",
+          "atas",
+          "yang",
+          "dari",
+          "di",
+          "ke",
+          "untuk",
+          "pada",
+          "dalam",
+          "terhadap",
+          "dengan",
+          "oleh",
+          "serta",
+          "tahun",
+          "kpp",
+          "iku");
+  private static final Set<String> LIGHT =
+      Set.of(
+          "persentase",
+          "presentase",
+          "tingkat",
+          "indeks",
+          "index",
+          "jumlah",
+          "nilai",
+          "rasio",
+          "efektivitas",
+          "efektifitas",
+          "realisasi",
+          "capaian",
+          "rata");
+
+  private Similarity() {}
+
+  /** From 0, nothing in common, to 100, the same words. */
+  static int percent(IndicatorName a, IndicatorName b) {
+    List<String> rest = new ArrayList<>(b.words());
+    int total = weight(a.words()) + weight(b.words());
+    if (total == 0) {
+      return a.same(b) ? 100 : 0;
+    }
+    int shared = 0;
+    for (String word : a.words()) {
+      int best = -1;
+      int bestAlike = SAME_WORD - 1;
+      for (int i = 0; i < rest.size(); i++) {
+        int alike = alike(word, rest.get(i));
+        if (alike > bestAlike) {
+          best = i;
+          bestAlike = alike;
+        }
+      }
+      if (best >= 0) {
+        String partner = rest.remove(best);
+        shared += (weight(word) + weight(partner)) * bestAlike / 100;
+      }
+    }
+    int percent = 100 * shared / total;
+    return numbers(a).equals(numbers(b)) ? percent : Math.min(percent, CLOSE - 1);
+  }
+
+  private static int weight(List<String> words) {
+    return words.stream().mapToInt(Similarity::weight).sum();
+  }
+
+  private static int weight(String word) {
+    if (WEIGHTLESS.contains(word) || isYear(word)) {
+      return 0;
+    }
+    return LIGHT.contains(word) ? 1 : FULL_WEIGHT;
+  }
+
+  /** The numbers of a name tell indicators apart ("Pasal 21"); years only tell when. */
+  private static Set<String> numbers(IndicatorName name) {
+    Set<String> numbers = new HashSet<>();
+    for (String word : name.words()) {
+      if (!isYear(word) && word.chars().anyMatch(Character::isDigit)) {
+        numbers.add(word);
+      }
+    }
+    return numbers;
+  }
+
+  private static boolean isYear(String word) {
+    return word.matches("20\\d\\d");
+  }
+
+  private static int alike(String a, String b) {
+    if (a.equals(b)) {
+      return 100;
+    }
+    int longer = Math.max(a.length(), b.length());
+    return longer < 5 ? 0 : 100 * (longer - distance(a, b)) / longer;
+  }
+
+  /** Insertions, deletions and replacements from one word to the other (Levenshtein). */
+  private static int distance(String a, String b) {
+    int[] previous = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      previous[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] current = new int[b.length() + 1];
+      current[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
+      }
+      previous = current;
+    }
+    return previous[b.length()];
+  }
+}

@@ -1,0 +1,182 @@
+package id.cermat.check.reconciliation;
+
+import id.cermat.figure.CellLocation;
+import id.cermat.figure.Figure;
+import id.cermat.figure.Location;
+import id.cermat.model.BudgetTable;
+import id.cermat.model.ComponentTable;
+import id.cermat.model.Indicator;
+import id.cermat.model.IndicatorTable;
+import id.cermat.model.Label;
+import id.cermat.model.Period;
+import id.cermat.model.Quantity;
+import id.cermat.model.ScoreTable;
+import id.cermat.model.TrajectoryTable;
+import id.cermat.model.UnitReport;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Sorts a unit's tables by the year that they speak of. */
+final class Sources {
+  private final UnitReport report;
+  private final Map<String, List<SourceTable>> years = new LinkedHashMap<>();
+
+  private Sources(UnitReport report) {
+    this.report = report;
+  }
+
+  /** The tables of each year, the most authoritative first. */
+  static Collection<List<SourceTable>> byYear(UnitReport report) {
+    Sources sources = new Sources(report);
+    report.indicatorTables().forEach(sources::add);
+    report.trajectories().forEach(sources::add);
+    report.scoreTables().forEach(sources::add);
+    report.componentTables().forEach(sources::add);
+    report.budgetTables().forEach(sources::add);
+    sources.years.values().forEach(list -> list.sort(Comparator.comparing(SourceTable::kind)));
+    return sources.years.values();
+  }
+
+  private void add(IndicatorTable table) {
+    SourceKind kind =
+        table.kind() == IndicatorTable.Kind.CONTRACT ? SourceKind.CONTRACT : SourceKind.REALIZATION;
+    String period =
+        kind == SourceKind.CONTRACT ? ReportedPeriod.YEAR : period(table.title(), table.area());
+    add(kind, table.year(), period, table.area(), rows(kind, table.indicators()));
+  }
+
+  private void add(ScoreTable table) {
+    add(
+        SourceKind.SCORE,
+        table.year(),
+        period(table.title(), table.area()),
+        table.area(),
+        rows(SourceKind.SCORE, table.indicators()));
+  }
+
+  private void add(TrajectoryTable table) {
+    List<SourceRow> rows = new ArrayList<>();
+    for (TrajectoryTable.Row row : table.rows()) {
+      Map<Quantity, Figure> figures = new EnumMap<>(Quantity.class);
+      List<Figure> others = new ArrayList<>();
+      row.figures()
+          .forEach(
+              (period, figure) -> {
+                if (period == Period.YEAR) {
+                  figures.put(table.quantity(), figure);
+                } else {
+                  others.add(figure);
+                }
+              });
+      rows.add(
+          new SourceRow(
+              SourceKind.TRAJECTORY,
+              row.subject(),
+              row.code(),
+              row.name(),
+              row.row(),
+              figures,
+              others,
+              null));
+    }
+    add(SourceKind.TRAJECTORY, table.year(), ReportedPeriod.YEAR, table.area(), rows);
+  }
+
+  private void add(ComponentTable table) {
+    List<SourceRow> rows = new ArrayList<>();
+    for (ComponentTable.Group group : table.groups()) {
+      Map<Quantity, Figure> figures = new EnumMap<>(Quantity.class);
+      put(figures, Quantity.REALIZATION, group.total());
+      rows.add(
+          new SourceRow(
+              SourceKind.COMPONENTS,
+              group.subject(),
+              group.code(),
+              group.name(),
+              group.row(),
+              figures,
+              List.of(),
+              null));
+    }
+    add(SourceKind.COMPONENTS, null, period(table.title(), table.area()), table.area(), rows);
+  }
+
+  /** The total of a revenue table is the target and realization of the indicator of revenue. */
+  private void add(BudgetTable table) {
+    if (table.kind() != BudgetTable.Kind.REVENUE) {
+      return;
+    }
+    List<BudgetTable.Line> totals =
+        table.lines().stream().filter(line -> line.level() == 0).toList();
+    if (totals.size() != 1) {
+      return;
+    }
+    BudgetTable.Line total = totals.get(0);
+    Map<Quantity, Figure> figures = new EnumMap<>(Quantity.class);
+    put(figures, Quantity.TARGET, total.base());
+    put(figures, Quantity.REALIZATION, total.realization());
+    SourceRow row =
+        new SourceRow(
+            SourceKind.REVENUE,
+            total.name().text(),
+            null,
+            total.name(),
+            total.row(),
+            figures,
+            List.of(),
+            null);
+    add(
+        SourceKind.REVENUE,
+        table.year(),
+        period(table.title(), table.area()),
+        table.area(),
+        List.of(row));
+  }
+
+  private void add(
+      SourceKind kind, @Nullable Integer year, String period, Location area, List<SourceRow> rows) {
+    Integer ofYear = year == null ? report.year() : year;
+    years
+        .computeIfAbsent(String.valueOf(ofYear), unused -> new ArrayList<>())
+        .add(new SourceTable(kind, ofYear, period, area, rows));
+  }
+
+  private static List<SourceRow> rows(SourceKind kind, List<Indicator> indicators) {
+    return indicators.stream()
+        .map(
+            indicator -> {
+              Map<Quantity, Figure> figures = new EnumMap<>(Quantity.class);
+              put(figures, Quantity.TARGET, indicator.target());
+              put(figures, Quantity.REALIZATION, indicator.realization());
+              put(figures, Quantity.INDEX, indicator.index());
+              return new SourceRow(
+                  kind,
+                  indicator.subject(),
+                  indicator.code(),
+                  indicator.name(),
+                  indicator.row(),
+                  figures,
+                  List.of(),
+                  indicator);
+            })
+        .toList();
+  }
+
+  private static void put(
+      Map<Quantity, Figure> figures, Quantity quantity, @Nullable Figure figure) {
+    if (figure != null) {
+      figures.put(quantity, figure);
+    }
+  }
+
+  private static String period(@Nullable Label title, Location area) {
+    String sheet = area instanceof CellLocation cell ? cell.sheet() : "";
+    return ReportedPeriod.of(title == null ? null : title.text(), sheet);
+  }
+}

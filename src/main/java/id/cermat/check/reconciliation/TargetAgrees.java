@@ -1,0 +1,32 @@
+package id.cermat.check.reconciliation;
+
+import id.cermat.check.Ledger;
+import id.cermat.check.Rule;
+import id.cermat.finding.RuleId;
+import id.cermat.model.Quantity;
+import id.cermat.model.UnitReport;
+import java.util.List;
+
+/** An indicator's target is the same wherever it stands. */
+public final class TargetAgrees implements Rule {
+  private static final SourcesAgree AGREE =
+      new SourcesAgree(
+          RuleId.TARGET_AGREES,
+          Quantity.TARGET,
+          List.of(
+              SourceKind.CONTRACT,
+              SourceKind.TRAJECTORY,
+              SourceKind.REALIZATION,
+              SourceKind.REVENUE,
+              SourceKind.SCORE));
+
+  @Override
+  public RuleId id() {
+    return RuleId.TARGET_AGREES;
+  }
+
+  @Override
+  public void check(UnitReport report, Ledger ledger) {
+    AGREE.check(report, ledger);
+  }
+}
