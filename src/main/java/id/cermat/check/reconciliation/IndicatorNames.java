@@ -9,6 +9,7 @@ import id.cermat.model.Label;
 import id.cermat.model.Quantity;
 import id.cermat.model.UnitReport;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,7 +52,7 @@ public final class IndicatorNames implements Rule {
       MatchedIndicator indicator,
       List<MatchedIndicator> all,
       Ledger ledger) {
-    Label expected = java.util.Objects.requireNonNull(reference.row().name());
+    Label expected = Objects.requireNonNull(reference.row().name());
     if (IndicatorName.of(name.text()).same(IndicatorName.of(expected.text()))) {
       ledger.passed(id());
     } else if (MiscodedRow.ownerOfName(member, indicator, all).isEmpty()) {

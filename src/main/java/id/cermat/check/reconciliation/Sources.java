@@ -1,13 +1,11 @@
 package id.cermat.check.reconciliation;
 
-import id.cermat.figure.CellLocation;
 import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
 import id.cermat.model.BudgetTable;
 import id.cermat.model.ComponentTable;
 import id.cermat.model.Indicator;
 import id.cermat.model.IndicatorTable;
-import id.cermat.model.Label;
 import id.cermat.model.Period;
 import id.cermat.model.Quantity;
 import id.cermat.model.ScoreTable;
@@ -47,7 +45,9 @@ final class Sources {
     SourceKind kind =
         table.kind() == IndicatorTable.Kind.CONTRACT ? SourceKind.CONTRACT : SourceKind.REALIZATION;
     String period =
-        kind == SourceKind.CONTRACT ? ReportedPeriod.YEAR : period(table.title(), table.area());
+        kind == SourceKind.CONTRACT
+            ? ReportedPeriod.YEAR
+            : SourcePeriod.of(table.title(), table.area());
     add(kind, table.year(), period, table.area(), rows(kind, table.indicators()));
   }
 
@@ -55,7 +55,7 @@ final class Sources {
     add(
         SourceKind.SCORE,
         table.year(),
-        period(table.title(), table.area()),
+        SourcePeriod.of(table.title(), table.area()),
         table.area(),
         rows(SourceKind.SCORE, table.indicators()));
   }
@@ -104,7 +104,12 @@ final class Sources {
               List.of(),
               null));
     }
-    add(SourceKind.COMPONENTS, null, period(table.title(), table.area()), table.area(), rows);
+    add(
+        SourceKind.COMPONENTS,
+        null,
+        SourcePeriod.of(table.title(), table.area()),
+        table.area(),
+        rows);
   }
 
   /** The total of a revenue table is the target and realization of the indicator of revenue. */
@@ -134,7 +139,7 @@ final class Sources {
     add(
         SourceKind.REVENUE,
         table.year(),
-        period(table.title(), table.area()),
+        SourcePeriod.of(table.title(), table.area()),
         table.area(),
         List.of(row));
   }
@@ -173,10 +178,5 @@ final class Sources {
     if (figure != null) {
       figures.put(quantity, figure);
     }
-  }
-
-  private static String period(@Nullable Label title, Location area) {
-    String sheet = area instanceof CellLocation cell ? cell.sheet() : "";
-    return ReportedPeriod.of(title == null ? null : title.text(), sheet);
   }
 }

@@ -1,14 +1,40 @@
 package id.cermat.check.unit;
 
 import id.cermat.check.Rule;
+import id.cermat.check.hygiene.AmbiguousNumbers;
+import id.cermat.check.hygiene.ErrorValues;
+import id.cermat.check.hygiene.NotANumber;
+import id.cermat.check.hygiene.NumbersAsText;
+import id.cermat.check.hygiene.UnrecognisedTables;
+import id.cermat.check.reconciliation.HistoryAgrees;
+import id.cermat.check.reconciliation.HistorySpan;
+import id.cermat.check.reconciliation.IndexAgrees;
+import id.cermat.check.reconciliation.IndicatorCodes;
+import id.cermat.check.reconciliation.IndicatorNames;
+import id.cermat.check.reconciliation.IndicatorSet;
+import id.cermat.check.reconciliation.RealizationAgrees;
+import id.cermat.check.reconciliation.TargetAgrees;
 import java.util.List;
 
-/** Every rule that runs over a unit, in the catalogue's order. */
+/** The rules that stand on their own, in the order in which they run. */
 public final class Rules {
   private Rules() {}
 
-  /** All rules, those of single tables first. */
+  /** All of them: source against source, the workbook as a spreadsheet, and its reading. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new IndicatorSet(),
+        new IndicatorCodes(),
+        new IndicatorNames(),
+        new TargetAgrees(),
+        new RealizationAgrees(),
+        new IndexAgrees(),
+        new HistoryAgrees(),
+        new HistorySpan(),
+        new ErrorValues(),
+        new NumbersAsText(),
+        new NotANumber(),
+        new UnrecognisedTables(),
+        new AmbiguousNumbers());
   }
 }

@@ -1,0 +1,62 @@
+package id.cermat.check.hygiene;
+
+import id.cermat.check.FindingBuilder;
+import id.cermat.check.Ledger;
+import id.cermat.check.Rule;
+import id.cermat.figure.CellLocation;
+import id.cermat.figure.Location;
+import id.cermat.finding.RuleId;
+import id.cermat.finding.Severity;
+import id.cermat.model.Reading.Oddity;
+import id.cermat.model.UnitReport;
+import java.util.List;
+
+/** No error value such as {@code #REF!} stands among the figures; one finding a region. */
+public final class ErrorValues implements Rule {
+  private static final String DIVISION_BY_ZERO = "#DIV/0!";
+
+  @Override
+  public RuleId id() {
+    return RuleId.ERROR_VALUE;
+  }
+
+  @Override
+  public void check(UnitReport report, Ledger ledger) {
+    UnfilledRows unfilled = new UnfilledRows(report);
+    List<Oddity> errors =
+        report.reading().oddities().stream()
+            .filter(oddity -> oddity.kind() == Oddity.Kind.ERROR_VALUE)
+            .toList();
+    Regions.of(errors, oddity -> oddity.literal() + expected(oddity, unfilled))
+        .forEach(region -> report(region, expected(region.get(0), unfilled), ledger));
+  }
+
+  /** A percentage of a row that has no realization yet; it mends itself once the row is filled. */
+  private static boolean expected(Oddity oddity, UnfilledRows unfilled) {
+    return oddity.literal().equals(DIVISION_BY_ZERO) && unfilled.contains(oddity.location());
+  }
+
+  private void report(List<Oddity> region, boolean unfilled, Ledger ledger) {
+    Oddity first = region.get(0);
+    FindingBuilder finding =
+        FindingBuilder.of(id(), first.location())
+            .subject(first.subject())
+            .context(first.location() instanceof CellLocation cell ? cell.sheet() : "")
+            .actual(first.literal());
+    if (first.quantity() != null) {
+      finding.quantity(first.quantity());
+    }
+    region.stream().skip(1).map(Oddity::location).forEach(finding::related);
+    Location last = region.get(region.size() - 1).location();
+    if (unfilled) {
+      finding
+          .milder(Severity.INFO)
+          .report(ledger, "message-unfilled", first.literal(), region.size(), first.location());
+    } else if (region.size() == 1) {
+      finding.report(ledger, "message", first.literal(), first.location(), first.subject());
+    } else {
+      finding.report(
+          ledger, "message-region", first.literal(), region.size(), first.location(), last);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package id.cermat.check.reconciliation;
+
+import id.cermat.check.reconciliation.MatchedIndicator.Member;
+import id.cermat.figure.Figure;
+import id.cermat.finding.Message;
+import id.cermat.model.HistoryTable;
+import id.cermat.model.Label;
+import id.cermat.model.Quantity;
+import id.cermat.model.ScoreTable;
+import id.cermat.model.UnitReport;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds, for a row of a history and a year, what that year's own sources say. */
+final class YearSources {
+  private static final int MARGIN = 10;
+
+  private final UnitReport report;
+  private final Map<Integer, List<MatchedIndicator>> years = new HashMap<>();
+
+  YearSources(UnitReport report) {
+    this.report = report;
+    for (List<SourceTable> tables : Sources.byYear(report)) {
+      Integer year = tables.get(0).year();
+      if (year != null) {
+        years.put(year, Matching.of(tables));
+      }
+    }
+  }
+
+  /** A figure and what its table is called. */
+  record Source(Message kind, Figure figure) {}
+
+  /** The year's own sources, else the histories that stand before this one. */
+  List<Source> of(HistoryTable table, HistoryTable.Row row, int year, Quantity quantity) {
+    List<Source> own =
+        row.organisationScore() ? scores(year) : indicatorFigures(row, year, quantity);
+    return own.isEmpty() ? earlierHistories(table, row, year, quantity) : own;
+  }
+
+  private List<Source> scores(int year) {
+    return report.scoreTables().stream()
+        .filter(table -> Objects.equals(table.year() == null ? report.year() : table.year(), year))
+        .filter(table -> SourcePeriod.of(table.title(), table.area()).equals(ReportedPeriod.YEAR))
+        .map(ScoreTable::total)
+        .filter(Objects::nonNull)
+        .map(total -> new Source(SourceKind.SCORE.label(), total))
+        .toList();
+  }
+
+  private List<Source> indicatorFigures(HistoryTable.Row row, int year, Quantity quantity) {
+    Optional<MatchedIndicator> indicator =
+        find(row.code(), row.name(), years.getOrDefault(year, List.of()));
+    List<Source> sources = new ArrayList<>();
+    for (Member member : indicator.map(MatchedIndicator::members).orElse(List.of())) {
+      Figure figure = member.row().figure(quantity);
+      boolean reports =
+          member.kind() == SourceKind.REALIZATION || member.kind() == SourceKind.SCORE;
+      if (reports && figure != null && member.table().period().equals(ReportedPeriod.YEAR)) {
+        sources.add(new Source(member.kind().label(), figure));
+      }
+    }
+    return sources;
+  }
+
+  private List<Source> earlierHistories(
+      HistoryTable table, HistoryTable.Row row, int year, Quantity quantity) {
+    List<Source> sources = new ArrayList<>();
+    for (HistoryTable other : report.historyTables()) {
+      if (other == table) {
+        break;
+      }
+      if (other.quantity() == quantity) {
+        other.rows().stream()
+            .filter(candidate -> sameRow(candidate, row))
+            .map(candidate -> candidate.figures().get(year))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .ifPresent(figure -> sources.add(new Source(Message.of("source/history"), figure)));
+      }
+    }
+    return sources;
+  }
+
+  private static boolean sameRow(HistoryTable.Row a, HistoryTable.Row b) {
+    if (a.organisationScore() || b.organisationScore()) {
+      return a.organisationScore() && b.organisationScore();
+    }
+    Likeness likeness = Likeness.of(code(a.code()), name(a.name()), code(b.code()), name(b.name()));
+    return likeness.sameName()
+        || (likeness.sameKey() && (likeness.closeName() || likeness.nameUnknown()));
+  }
+
+  /**
+   * The indicator that a row of a history means. Codes change from year to year, so that a code
+   * alone proves nothing where the names are known.
+   */
+  private static Optional<MatchedIndicator> find(
+      @Nullable Label code, @Nullable Label name, List<MatchedIndicator> indicators) {
+    List<Candidate> candidates =
+        indicators.stream()
+            .map(
+                indicator ->
+                    new Candidate(
+                        indicator,
+                        Likeness.of(code(code), name(name), indicator.code(), indicator.nameKey())))
+            .filter(Candidate::possible)
+            .sorted(Comparator.comparingInt(Candidate::strength).reversed())
+            .toList();
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean undecided =
+        candidates.size() > 1
+            && candidates.get(1).strength() > candidates.get(0).strength() - MARGIN;
+    return undecided ? Optional.empty() : Optional.of(candidates.get(0).indicator());
+  }
+
+  private static @Nullable IndicatorCode code(@Nullable Label label) {
+    return label == null ? null : IndicatorCode.of(label.text());
+  }
+
+  private static @Nullable IndicatorName name(@Nullable Label label) {
+    return label == null ? null : IndicatorName.of(label.text());
+  }
+
+  private record Candidate(MatchedIndicator indicator, Likeness likeness) {
+    boolean possible() {
+      return likeness.sameKey()
+          ? likeness.closeName() || likeness.nameUnknown()
+          : likeness.similarity() >= Similarity.STRONG;
+    }
+
+    /** The similarity of the names; the same code weighs more than any doubt about them. */
+    int strength() {
+      int byName = likeness.sameName() ? 100 + MARGIN : Math.max(likeness.similarity(), 0);
+      return likeness.sameKey() ? byName + 100 : byName;
+    }
+  }
+}
