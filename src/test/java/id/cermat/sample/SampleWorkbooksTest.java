@@ -1,0 +1,74 @@
+package id.cermat.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SampleWorkbooksTest {
+  private static final Path CHECKED_IN = Path.of("sample-workbooks");
+
+  @Test
+  void theCheckedInWorkbooksAreWhatTheGeneratorWrites(@TempDir Path fresh) throws IOException {
+    if ("rewrite".equals(System.getProperty("cermat.sample-workbooks"))) {
+      SampleWorkbooks.write(CHECKED_IN);
+    }
+    SampleWorkbooks.write(fresh);
+
+    assertThat(contents(CHECKED_IN)).isEqualTo(contents(fresh)).isNotEmpty();
+  }
+
+  @Test
+  void writingTwiceGivesTheSameBytes(@TempDir Path first, @TempDir Path second) throws IOException {
+    SampleWorkbooks.write(first);
+    SampleWorkbooks.write(second);
+
+    try (Stream<Path> files = Files.walk(first)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(second.resolve(first.relativize(file))).hasSameBinaryContentAs(file);
+      }
+    }
+  }
+
+  /**
+   * The content of every file, and of every part of a package: a compressor of another version may
+   * pack the same content into other bytes.
+   */
+  private static Map<String, String> contents(Path folder) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (name.endsWith(".xlsx") || name.endsWith(".xlsm")) {
+          try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+              contents.put(name + "!" + entry.getName(), digest(zip.readAllBytes()));
+            }
+          }
+        } else if (!name.endsWith(".md")) {
+          contents.put(name, digest(Files.readAllBytes(file)));
+        }
+      }
+    }
+    return contents;
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,242 @@
+package id.cermat.sample;
+
+import id.cermat.sample.SampleValue.Numeric;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+
+/** Writes a unit as a spreadsheet, or as CSV files, in a layout. */
+public final class WorkbookRenderer {
+  private final Layout layout;
+  private final Literals literals;
+  private final Workbook workbook;
+  private final SheetStyles styles;
+  private final Map<String, Place> places = new LinkedHashMap<>();
+
+  private WorkbookRenderer(Layout layout) {
+    this.layout = layout;
+    this.literals = new Literals(layout);
+    this.workbook =
+        switch (layout.extension()) {
+          case "xls" -> new HSSFWorkbook();
+          case "xlsm" -> new XSSFWorkbook(XSSFWorkbookType.XLSM);
+          default -> new XSSFWorkbook();
+        };
+    this.styles = new SheetStyles(workbook);
+  }
+
+  /**
+   * Writes the unit's file, or files, into a folder. The same unit and layout give the same bytes.
+   *
+   * @param baseName the name of the file without its extension
+   */
+  public static RenderedUnit render(SampleUnit unit, Layout layout, Path folder, String baseName)
+      throws IOException {
+    if (layout.extension().equals("csv")) {
+      return CsvRenderer.render(unit, layout, folder, baseName);
+    }
+    WorkbookRenderer renderer = new WorkbookRenderer(layout);
+    List<TablePlan> plans = TablePlan.of(unit, layout, baseName);
+    plans.forEach(plan -> plan.collect(renderer.places));
+    plans.forEach(renderer::write);
+    Path file = folder.resolve(baseName + "." + layout.extension());
+    Files.write(file, renderer.bytes());
+    return new RenderedUnit(List.of(file), renderer.places);
+  }
+
+  private byte[] bytes() throws IOException {
+    try (workbook) {
+      if (layout.formulas()) {
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+      }
+      if (workbook instanceof XSSFWorkbook book) {
+        return SteadyPackage.bytes(book);
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      workbook.write(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  private void write(TablePlan plan) {
+    Sheet sheet = sheet(plan);
+    for (int c = 0; c < plan.table().columns().size(); c++) {
+      int width = plan.table().columns().get(c).width() * 256;
+      sheet.setColumnWidth(c, Math.max(width, plan.top() == 0 ? 0 : sheet.getColumnWidth(c)));
+    }
+    writeTitles(sheet, plan);
+    writeHeader(sheet, plan);
+    for (int r = 0; r < plan.table().rows().size(); r++) {
+      writeRow(sheet, plan, r);
+    }
+    if (layout.twoRowHeader()) {
+      mergeDown(sheet, plan);
+    }
+  }
+
+  private Sheet sheet(TablePlan plan) {
+    Sheet existing = workbook.getSheet(plan.sheet());
+    if (existing != null) {
+      return existing;
+    }
+    Sheet sheet = workbook.createSheet(plan.sheet());
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setFitWidth((short) 1);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.setDisplayGridlines(layout.titles() == Layout.Titles.NONE);
+    if (!layout.stacked()) {
+      sheet.createFreezePane(0, plan.firstRow());
+    }
+    return sheet;
+  }
+
+  private void writeTitles(Sheet sheet, TablePlan plan) {
+    boolean centred =
+        layout.titles() == Layout.Titles.THREE || layout.titles() == Layout.Titles.FIVE;
+    for (int i = 0; i < plan.titles().size(); i++) {
+      int row = plan.top() + i;
+      Cell cell = sheet.createRow(row).createCell(0);
+      cell.setCellValue(plan.titles().get(i));
+      cell.setCellStyle(styles.title(centred));
+      if (centred) {
+        sheet.addMergedRegion(new CellRangeAddress(row, row, 0, plan.table().columns().size() - 1));
+      }
+    }
+  }
+
+  private void writeHeader(Sheet sheet, TablePlan plan) {
+    List<SampleColumn> columns = plan.table().columns();
+    Row upper = sheet.createRow(plan.header());
+    upper.setHeightInPoints(layout.twoRowHeader() ? 18 : 30);
+    Row lower = layout.twoRowHeader() ? sheet.createRow(plan.header() + 1) : upper;
+    for (int c = 0; c < columns.size(); c++) {
+      SampleColumn column = columns.get(c);
+      String group = layout.twoRowHeader() ? column.group() : null;
+      boolean firstOfGroup = c == 0 || !column.equalsGroup(columns.get(c - 1));
+      header(upper, c, group == null ? plan.heading(column) : firstOfGroup ? group : "");
+      if (lower != upper) {
+        header(lower, c, group == null ? "" : plan.heading(column));
+        if (group == null) {
+          sheet.addMergedRegion(new CellRangeAddress(upper.getRowNum(), lower.getRowNum(), c, c));
+        } else if (firstOfGroup) {
+          int last = c;
+          while (last + 1 < columns.size() && column.equalsGroup(columns.get(last + 1))) {
+            last++;
+          }
+          sheet.addMergedRegion(
+              new CellRangeAddress(upper.getRowNum(), upper.getRowNum(), c, last));
+        }
+      }
+    }
+    if (layout.header() == Layout.Header.NUMBERED) {
+      Row numbers = sheet.createRow(plan.header() + 1);
+      for (int c = 0; c < columns.size(); c++) {
+        Cell cell = numbers.createCell(c);
+        cell.setCellValue("(" + (c + 1) + ")");
+        cell.setCellStyle(styles.columnNumber());
+      }
+    }
+  }
+
+  private void header(Row row, int column, String text) {
+    Cell cell = row.createCell(column);
+    if (!text.isEmpty()) {
+      cell.setCellValue(text);
+    }
+    cell.setCellStyle(styles.header());
+  }
+
+  private void writeRow(Sheet sheet, TablePlan plan, int r) {
+    SampleRow row = plan.table().rows().get(r);
+    Row line = sheet.createRow(plan.firstRow() + r);
+    for (int c = 0; c < plan.table().columns().size(); c++) {
+      SampleColumn column = plan.table().columns().get(c);
+      Cell cell = line.createCell(c);
+      SampleValue value = row.cells().get(column.key());
+      if (value == null || plan.topOfMerge(r, column.key()) != r) {
+        cell.setCellStyle(styles.text(row.look(), false));
+      } else {
+        write(cell, row.look(), value, column.width() < 20);
+      }
+    }
+    SampleRow.Span span = row.span();
+    if (span != null && layout.titles() != Layout.Titles.NONE && !layout.stacked()) {
+      sheet.addMergedRegion(
+          new CellRangeAddress(
+              line.getRowNum(),
+              line.getRowNum(),
+              plan.table().column(span.from()),
+              plan.table().column(span.to())));
+    }
+  }
+
+  private void write(Cell cell, SampleRow.Look look, SampleValue value, boolean narrow) {
+    if (value instanceof SampleValue.Text text) {
+      cell.setCellStyle(styles.text(look, narrow && look == SampleRow.Look.ITEM));
+      if (!text.text().isEmpty()) {
+        cell.setCellValue(text.text());
+      }
+    } else if (value instanceof SampleValue.TextNumber textNumber) {
+      cell.setCellStyle(styles.text(look, true));
+      cell.setCellValue(literals.indonesian(textNumber.number()));
+    } else if (value instanceof SampleValue.ErrorCode error) {
+      cell.setCellStyle(styles.text(look, true));
+      cell.setCellErrorValue(FormulaError.forString(error.literal()).getCode());
+    } else if (value instanceof Numeric number) {
+      write(cell, look, number);
+    }
+  }
+
+  private void write(Cell cell, SampleRow.Look look, Numeric number) {
+    if (layout.percent() == Layout.Percent.TEXT) {
+      cell.setCellStyle(styles.text(look, true));
+      cell.setCellValue(literals.indonesian(number));
+      return;
+    }
+    CellStyle style = styles.number(look, literals.format(number));
+    cell.setCellStyle(style);
+    String formula = number.formula();
+    Optional<String> resolved =
+        layout.formulas() && formula != null
+            ? FormulaText.resolve(formula, cell.getSheet().getSheetName(), places)
+            : Optional.empty();
+    if (resolved.isPresent()) {
+      cell.setCellFormula(resolved.get());
+    }
+    cell.setCellValue(literals.stored(number).doubleValue());
+  }
+
+  private static void mergeDown(Sheet sheet, TablePlan plan) {
+    List<SampleRow> rows = plan.table().rows();
+    for (String column : plan.table().mergedDown()) {
+      int c = plan.table().column(column);
+      for (int first = 0; first < rows.size(); first++) {
+        int last = first;
+        while (last + 1 < rows.size() && plan.topOfMerge(last + 1, column) == first) {
+          last++;
+        }
+        if (last > first) {
+          sheet.addMergedRegion(
+              new CellRangeAddress(plan.firstRow() + first, plan.firstRow() + last, c, c));
+        }
+        first = last;
+      }
+    }
+  }
+}
