@@ -1,0 +1,224 @@
+package id.cermat.writer.annotation;
+
+import id.cermat.figure.CellLocation;
+import id.cermat.figure.Location;
+import id.cermat.figure.Slip;
+import id.cermat.finding.Finding;
+import id.cermat.finding.Messages;
+import id.cermat.finding.Severity;
+import id.cermat.model.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts findings into the words that are written onto a workbook. */
+public final class AnnotationComposer {
+  private static final int MOST_RELATED = 4;
+  private static final Set<Quantity> NOT_GROUPED =
+      EnumSet.of(Quantity.YEAR, Quantity.CODE, Quantity.NAME);
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
+
+  private final Messages messages;
+  private final String file;
+
+  /**
+   * @param file the workbook, as findings name it
+   */
+  public AnnotationComposer(Messages messages, String file) {
+    this.messages = messages;
+    this.file = file;
+  }
+
+  /**
+   * Composes all that is written.
+   *
+   * @param unit whose workbook it is, as a heading
+   * @param findings those whose place or related places are in the workbook, in reading order
+   */
+  public Annotations compose(String unit, List<Finding> findings) {
+    return new Annotations(notes(findings), table(unit, findings));
+  }
+
+  private Map<String, List<CellNote>> notes(List<Finding> findings) {
+    Map<String, Map<Integer, Map<Integer, List<Finding>>>> cells = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      if (finding.location() instanceof CellLocation cell && cell.file().equals(file)) {
+        cells
+            .computeIfAbsent(cell.sheet(), any -> new TreeMap<>())
+            .computeIfAbsent(cell.row(), any -> new TreeMap<>())
+            .computeIfAbsent(cell.column(), any -> new ArrayList<>())
+            .add(finding);
+      }
+    }
+    Map<String, List<CellNote>> notes = new LinkedHashMap<>();
+    cells.forEach(
+        (sheet, rows) -> {
+          List<CellNote> ofSheet = new ArrayList<>();
+          rows.forEach(
+              (row, columns) ->
+                  columns.forEach(
+                      (column, here) ->
+                          ofSheet.add(new CellNote(row, column, gravest(here), runs(here)))));
+          notes.put(sheet, ofSheet);
+        });
+    return notes;
+  }
+
+  private static Severity gravest(List<Finding> findings) {
+    return findings.stream().map(Finding::severity).min(Severity::compareTo).orElseThrow();
+  }
+
+  private List<NoteRun> runs(List<Finding> findings) {
+    List<NoteRun> runs = new ArrayList<>();
+    for (Finding finding : findings) {
+      runs.add(new NoteRun(runs.isEmpty() ? heading(finding) : "\n\n" + heading(finding), true));
+      runs.add(new NoteRun("\n" + String.join("\n", body(finding)), false));
+    }
+    return runs;
+  }
+
+  private String heading(Finding finding) {
+    return messages.text("writer/note-heading", severity(finding.severity()), title(finding));
+  }
+
+  private List<String> body(Finding finding) {
+    List<String> lines = new ArrayList<>();
+    if (finding.actual() == null || finding.expected() == null) {
+      lines.add(messages.text(finding.message()));
+    }
+    line(lines, "actual", shown(finding, finding.actual()));
+    line(lines, "expected", shown(finding, finding.expected()));
+    line(lines, "difference", shown(finding, finding.difference()));
+    line(lines, "computation", computation(finding));
+    line(lines, "cause", causes(finding));
+    line(lines, "related", related(finding));
+    if (finding.changesConclusion()) {
+      lines.add(messages.text("writer/changes-conclusion"));
+    }
+    return lines;
+  }
+
+  private void line(List<String> lines, String entry, String value) {
+    if (!value.isEmpty()) {
+      lines.add(messages.text("writer/note-" + entry, value));
+    }
+  }
+
+  private String title(Finding finding) {
+    return messages.text(finding.rule().id() + "/title");
+  }
+
+  private String severity(Severity severity) {
+    return messages.text("writer/severity-" + severity.id());
+  }
+
+  private String shown(Finding finding, @Nullable String value) {
+    if (value == null) {
+      return "";
+    }
+    boolean grouped =
+        NUMBER.matcher(value).matches()
+            && (finding.quantity() == null || !NOT_GROUPED.contains(finding.quantity()));
+    return grouped ? messages.figures().number(new BigDecimal(value)) : value;
+  }
+
+  private String computation(Finding finding) {
+    return finding.computation() == null
+        ? ""
+        : messages.figures().expression(finding.computation());
+  }
+
+  private String causes(Finding finding) {
+    return finding.causes().stream().map(this::cause).collect(Collectors.joining("; "));
+  }
+
+  private String cause(Slip slip) {
+    return messages.text("slip/" + slip.id());
+  }
+
+  private String related(Finding finding) {
+    List<Location> places = finding.related();
+    String first =
+        places.stream().limit(MOST_RELATED).map(this::place).collect(Collectors.joining(", "));
+    return places.size() <= MOST_RELATED
+        ? first
+        : messages.text("writer/and-more", first, places.size() - MOST_RELATED);
+  }
+
+  /** A place without the name of this workbook, or with that of another. */
+  private String place(Location location) {
+    return location instanceof CellLocation && !location.file().equals(file)
+        ? messages.text("writer/place-elsewhere", location.file(), location.label())
+        : location.label();
+  }
+
+  private FindingsTable table(String unit, List<Finding> findings) {
+    Map<Severity, Long> counted =
+        findings.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Finding::severity, () -> new EnumMap<>(Severity.class), Collectors.counting()));
+    Map<Severity, String> counts = new EnumMap<>(Severity.class);
+    for (Severity severity : Severity.values()) {
+      long count = counted.getOrDefault(severity, 0L);
+      counts.put(severity, messages.text("writer/count-" + severity.id(), count));
+    }
+    List<FindingsTable.Row> rows = new ArrayList<>();
+    for (Finding finding : findings) {
+      rows.add(row(rows.size() + 1, finding));
+    }
+    return new FindingsTable(
+        messages.text("writer/sheet"),
+        messages.text("writer/title"),
+        messages.text("writer/subtitle", unit, file),
+        counts,
+        List.of(FindingsTable.Column.values()),
+        Arrays.stream(FindingsTable.Column.values())
+            .map(column -> messages.text("writer/column-" + column.name().toLowerCase(Locale.ROOT)))
+            .toList(),
+        rows,
+        messages.text("writer/none"),
+        messages.text("writer/page-footer", file.replace("&", "&&")));
+  }
+
+  private FindingsTable.Row row(int number, Finding finding) {
+    List<String> texts =
+        List.of(
+            Integer.toString(number),
+            severity(finding.severity()),
+            messages.text("writer/rule", title(finding), finding.rule().id()),
+            place(finding.location()),
+            finding.subject() == null ? "" : finding.subject(),
+            shown(finding, finding.actual()),
+            shown(finding, finding.expected()),
+            shown(finding, finding.difference()),
+            computation(finding),
+            causes(finding),
+            messages.text(finding.message()));
+    return new FindingsTable.Row(finding.severity(), texts, link(finding));
+  }
+
+  /** The place itself, or else the first related cell of this workbook. */
+  private @Nullable CellLocation link(Finding finding) {
+    List<Location> places = new ArrayList<>();
+    places.add(finding.location());
+    places.addAll(finding.related());
+    for (Location place : places) {
+      if (place instanceof CellLocation cell && cell.file().equals(file)) {
+        return cell;
+      }
+    }
+    return null;
+  }
+}

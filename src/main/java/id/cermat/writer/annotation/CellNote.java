@@ -1,0 +1,21 @@
+package id.cermat.writer.annotation;
+
+import id.cermat.finding.Severity;
+import java.util.List;
+
+/**
+ * What is written at one cell.
+ *
+ * @param row zero-based
+ * @param column zero-based
+ * @param severity the gravest of the findings at the cell
+ */
+public record CellNote(int row, int column, Severity severity, List<NoteRun> runs) {
+
+  /** The text without its emphasis. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    runs.forEach(run -> text.append(run.text()));
+    return text.toString();
+  }
+}

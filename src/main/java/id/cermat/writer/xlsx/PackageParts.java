@@ -1,0 +1,86 @@
+package id.cermat.writer.xlsx;
+
+import id.cermat.writer.annotation.CannotAnnotateException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a package by their names, for which case does not count. */
+final class PackageParts implements Closeable {
+  private final ZipFile zip;
+  private final List<ZipArchiveEntry> entries;
+  private final Map<String, ZipArchiveEntry> byName = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
+
+  PackageParts(Path file) throws IOException {
+    this.zip = ZipFile.builder().setPath(file).get();
+    this.entries = Collections.list(zip.getEntriesInPhysicalOrder());
+    for (ZipArchiveEntry entry : entries) {
+      byName.put(key(entry.getName()), entry);
+    }
+  }
+
+  /** The entries in the order in which they stand in the file. */
+  List<ZipArchiveEntry> entries() {
+    return entries;
+  }
+
+  /** The name that all spellings of a part's name share. */
+  static String key(String part) {
+    return part.replace('\\', '/').toLowerCase(Locale.ROOT);
+  }
+
+  boolean any(Predicate<String> name) {
+    return byName.keySet().stream().anyMatch(name);
+  }
+
+  InputStream open(String part) throws IOException {
+    ZipArchiveEntry entry = byName.get(key(part));
+    if (entry == null) {
+      throw new CannotAnnotateException("malformed");
+    }
+    return zip.getInputStream(entry);
+  }
+
+  byte[] bytes(String part) throws IOException {
+    try (InputStream in = open(part)) {
+      return in.readAllBytes();
+    }
+  }
+
+  byte @Nullable [] bytesOrNull(String part) throws IOException {
+    return byName.containsKey(key(part)) ? bytes(part) : null;
+  }
+
+  /** The compressed bytes of an entry as they are. */
+  InputStream raw(ZipArchiveEntry entry) throws IOException {
+    return zip.getRawInputStream(entry);
+  }
+
+  /** A name for a new part, made of stem, number and extension; it is taken from then on. */
+  String freeName(String stem, String extension) {
+    int number = 1;
+    while (byName.containsKey(key(stem + number + extension))
+        || !taken.add(key(stem + number + extension))) {
+      number++;
+    }
+    return stem + number + extension;
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

@@ -1,0 +1,99 @@
+package id.cermat.writer.xlsx;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The relationships of a part, which may be added to. */
+final class Relationships {
+  private static final String NAMESPACE =
+      "http://schemas.openxmlformats.org/package/2006/relationships";
+
+  /**
+   * A relationship to a part of the package.
+   *
+   * @param type the last segment of its type: {@code worksheet}, {@code styles}
+   * @param part the name of the part, without the leading slash
+   */
+  record Relationship(String id, String type, String fullType, String part) {}
+
+  private final String source;
+  private final XmlPart xml;
+  private final List<Relationship> all = new ArrayList<>();
+  private final StringBuilder added = new StringBuilder();
+  private int highest;
+
+  /**
+   * @param source the part whose relationships these are; empty for the package
+   * @param bytes the part that holds them; null if there is none yet
+   */
+  Relationships(String source, byte @Nullable [] bytes) throws IOException {
+    this.source = source;
+    this.xml =
+        bytes == null
+            ? XmlPart.of(Ooxml.DECLARATION + "<Relationships xmlns=\"" + NAMESPACE + "\"/>", 1)
+            : new XmlPart(bytes, 1);
+    for (XmlPart.Element element : xml.root().children()) {
+      String id = element.attribute("Id");
+      String type = element.attribute("Type");
+      String target = element.attribute("Target");
+      if (id == null || type == null || target == null) {
+        continue;
+      }
+      if (id.matches("rId\\d{1,8}")) {
+        highest = Math.max(highest, Integer.parseInt(id.substring(3)));
+      }
+      if (!"External".equals(element.attribute("TargetMode"))) {
+        all.add(
+            new Relationship(id, type.substring(type.lastIndexOf('/') + 1), type, part(target)));
+      }
+    }
+  }
+
+  /** The part that holds the relationships of another. */
+  static String partFor(String source) {
+    int slash = source.lastIndexOf('/') + 1;
+    return source.substring(0, slash) + "_rels/" + source.substring(slash) + ".rels";
+  }
+
+  private String part(String target) {
+    URI resolved = URI.create("/" + source.replace(" ", "%20")).resolve(target.replace(" ", "%20"));
+    return String.valueOf(resolved.getPath()).substring(1);
+  }
+
+  Optional<Relationship> ofType(String type) {
+    return all.stream().filter(one -> one.type().equals(type)).findFirst();
+  }
+
+  Optional<Relationship> withId(@Nullable String id) {
+    return all.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /** Adds a relationship to a part and gives its id. */
+  String add(String fullType, String part) {
+    String id = "rId" + ++highest;
+    added
+        .append('<')
+        .append(xml.root().prefix())
+        .append("Relationship Id=\"")
+        .append(id)
+        .append("\" Type=\"")
+        .append(fullType)
+        .append("\" Target=\"/")
+        .append(XmlText.attribute(part))
+        .append("\"/>");
+    return id;
+  }
+
+  boolean changed() {
+    return added.length() > 0;
+  }
+
+  byte[] toBytes() {
+    xml.root().append(added.toString());
+    return xml.toBytes();
+  }
+}

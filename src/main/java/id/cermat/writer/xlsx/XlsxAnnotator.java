@@ -1,0 +1,191 @@
+package id.cermat.writer.xlsx;
+
+import id.cermat.writer.annotation.Annotations;
+import id.cermat.writer.annotation.CannotAnnotateException;
+import id.cermat.writer.annotation.CellNote;
+import id.cermat.writer.xlsx.Relationships.Relationship;
+import id.cermat.writer.xlsx.WorkbookPart.LocalName;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes an annotated copy of an Office Open XML workbook. Only the parts that must change are
+ * rewritten: flagged sheets with their comments and drawings, styles, and the tables of sheets,
+ * relationships and content types.
+ */
+public final class XlsxAnnotator {
+  private static final String WORKSHEET_TYPE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+  private static final String STYLES_TYPE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+  private static final String COMMENTS_TYPE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
+  private static final String DRAWING_TYPE =
+      "application/vnd.openxmlformats-officedocument.vmlDrawing";
+
+  private final PackageParts parts;
+  private final PackageChanges changes = new PackageChanges();
+  private final Ooxml flavour;
+  private final String workbookName;
+  private final WorkbookPart workbook;
+  private final Relationships workbookRelations;
+  private final ContentTypes types;
+  private final String stylesName;
+  private final StyleSheet styles;
+
+  private XlsxAnnotator(PackageParts parts) throws IOException {
+    this.parts = parts;
+    if (parts.any(name -> name.startsWith("_xmlsignatures/"))) {
+      throw new CannotAnnotateException("signed");
+    }
+    Relationship office =
+        new Relationships("", parts.bytes("_rels/.rels"))
+            .ofType("officeDocument")
+            .orElseThrow(() -> new CannotAnnotateException("malformed"));
+    this.flavour = Ooxml.ofRelationshipType(office.fullType());
+    this.workbookName = office.part();
+    this.workbook = new WorkbookPart(parts.bytes(workbookName));
+    this.workbookRelations =
+        new Relationships(workbookName, parts.bytes(Relationships.partFor(workbookName)));
+    this.types = new ContentTypes(parts.bytes(ContentTypes.PART));
+    Optional<Relationship> present = workbookRelations.ofType("styles");
+    this.stylesName = present.isPresent() ? present.get().part() : folder() + "styles.xml";
+    this.styles = new StyleSheet(present.isPresent() ? parts.bytes(stylesName) : null, flavour);
+    if (present.isEmpty()) {
+      workbookRelations.add(flavour.relationships() + "/styles", stylesName);
+      types.override(stylesName, STYLES_TYPE);
+    }
+  }
+
+  /**
+   * Writes the copy. Nothing is written before all that the changes need is known.
+   *
+   * @throws CannotAnnotateException if the workbook would lose something, or is not understood
+   */
+  public static void annotate(Path original, Annotations annotations, OutputStream out)
+      throws IOException {
+    try (PackageParts parts = new PackageParts(original)) {
+      XlsxAnnotator annotator = new XlsxAnnotator(parts);
+      annotator.plan(annotations);
+      annotator.changes.writeTo(parts, out);
+    }
+  }
+
+  private String folder() {
+    return workbookName.substring(0, workbookName.lastIndexOf('/') + 1);
+  }
+
+  private void plan(Annotations annotations) throws IOException {
+    int block = 0;
+    for (WorkbookPart.Sheet sheet : workbook.sheets()) {
+      block++;
+      List<CellNote> notes = annotations.notes().getOrDefault(sheet.name(), List.of());
+      if (!notes.isEmpty()) {
+        planSheet(sheet, new SheetNotes(notes), block);
+      }
+    }
+    planFindings(annotations);
+    changes.put(parts, stylesName, styles.toBytes());
+    changes.put(parts, workbookName, workbook.toBytes());
+    changes.put(parts, Relationships.partFor(workbookName), workbookRelations.toBytes());
+    changes.put(parts, ContentTypes.PART, types.toBytes());
+  }
+
+  private void planFindings(Annotations annotations) {
+    var table = annotations.table();
+    String part = parts.freeName(folder() + "worksheets/sheet", ".xml");
+    changes.put(parts, part, FindingsSheet.write(table, FindingsFormats.addTo(styles), flavour));
+    types.override(part, WORKSHEET_TYPE);
+    List<LocalName> names = new ArrayList<>();
+    if (!table.rows().isEmpty()) {
+      names.add(new LocalName("_xlnm._FilterDatabase", true, FindingsSheet.range(table)));
+    }
+    int header = FindingsSheet.HEADER_ROW;
+    names.add(new LocalName("_xlnm.Print_Titles", false, "$" + header + ":$" + header));
+    workbook.append(
+        workbook.freeName(table.sheetName()),
+        workbookRelations.add(flavour.relationships() + "/worksheet", part),
+        flavour,
+        names);
+  }
+
+  private void planSheet(WorkbookPart.Sheet sheet, SheetNotes notes, int block) throws IOException {
+    String part =
+        workbookRelations
+            .withId(sheet.relationship())
+            .orElseThrow(() -> new CannotAnnotateException("malformed"))
+            .part();
+    String relationsPart = Relationships.partFor(part);
+    Relationships relations = new Relationships(part, parts.bytesOrNull(relationsPart));
+    SheetProbe probe;
+    try (var in = parts.open(part)) {
+      probe = SheetProbe.read(in, notes, relations.ofType("vmlDrawing").isPresent());
+    }
+    List<CellNote> fresh = planComments(relations, notes);
+    String newDrawing = planDrawing(relations, probe, fresh, block);
+    if (relations.changed()) {
+      changes.put(parts, relationsPart, relations.toBytes());
+    }
+    // Styles are laid out now, since their part may stand before the sheet's.
+    notes.rows().values().forEach(row -> row.values().forEach(note -> style(probe, note)));
+    changes.rewrite(
+        part,
+        (in, out) ->
+            SheetRewriter.rewrite(
+                in,
+                out,
+                notes,
+                (row, column) -> style(probe, notes.row(row).get(column)),
+                newDrawing,
+                flavour));
+  }
+
+  private int style(SheetProbe probe, CellNote note) {
+    return styles.highlight(probe.style(note.row(), note.column()), note.severity());
+  }
+
+  private List<CellNote> planComments(Relationships relations, SheetNotes notes)
+      throws IOException {
+    List<CellNote> all =
+        notes.rows().values().stream().flatMap(row -> row.values().stream()).toList();
+    Optional<Relationship> present = relations.ofType("comments");
+    String name =
+        present.isPresent() ? present.get().part() : parts.freeName(folder() + "comments", ".xml");
+    CommentsPart comments =
+        new CommentsPart(present.isPresent() ? parts.bytes(name) : null, flavour);
+    List<CellNote> fresh = comments.add(all);
+    changes.put(parts, name, comments.toBytes());
+    if (present.isEmpty()) {
+      relations.add(flavour.relationships() + "/comments", name);
+      types.override(name, COMMENTS_TYPE);
+    }
+    return fresh;
+  }
+
+  /** Gives the relationship of a new drawing; null where the sheet has one, or needs none. */
+  private @Nullable String planDrawing(
+      Relationships relations, SheetProbe probe, List<CellNote> fresh, int block)
+      throws IOException {
+    if (fresh.isEmpty()) {
+      return null;
+    }
+    if (probe.legacyDrawing() != null) {
+      String name =
+          relations
+              .withId(probe.legacyDrawing())
+              .orElseThrow(() -> new CannotAnnotateException("malformed"))
+              .part();
+      changes.put(parts, name, NoteDrawing.draw(parts.bytes(name), block, fresh, probe.geometry()));
+      return null;
+    }
+    String name = parts.freeName(folder() + "drawings/vmlDrawing", ".vml");
+    changes.put(parts, name, NoteDrawing.draw(null, block, fresh, probe.geometry()));
+    types.extension("vml", DRAWING_TYPE);
+    return relations.add(flavour.relationships() + "/vmlDrawing", name);
+  }
+}

@@ -1,0 +1,194 @@
+package id.cermat.writer.xlsx;
+
+import id.cermat.writer.annotation.CannotAnnotateException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small XML part held whole: its elements are found by name, and text is spliced in between its
+ * bytes. All that is not spliced stays as it was.
+ */
+final class XmlPart {
+  private final byte[] bytes;
+  private final Element root;
+  private final List<Splice> splices = new ArrayList<>();
+
+  private record Splice(int from, int to, String text) {}
+
+  /** Reads the elements down to a depth; the root is at depth 0. */
+  XmlPart(byte[] bytes, int deepest) throws IOException {
+    this.bytes = bytes;
+    XmlTape tape = new XmlTape(new ByteArrayInputStream(bytes), OutputStream.nullOutputStream());
+    Deque<Element> path = new ArrayDeque<>();
+    Element top = null;
+    while (tape.next() != XmlTape.Kind.EOF) {
+      if (tape.depth() > deepest) {
+        continue;
+      }
+      if (tape.kind() == XmlTape.Kind.END) {
+        path.pop().close((int) tape.startOffset(), (int) tape.endOffset());
+        continue;
+      }
+      Element element = new Element(tape.name(), (int) tape.startOffset(), (int) tape.endOffset());
+      if (path.isEmpty()) {
+        top = element;
+      } else {
+        path.peek().children.add(element);
+      }
+      if (tape.kind() == XmlTape.Kind.START) {
+        path.push(element);
+      }
+    }
+    if (top == null || !path.isEmpty()) {
+      throw new CannotAnnotateException("malformed");
+    }
+    this.root = top;
+  }
+
+  static XmlPart of(String xml, int deepest) throws IOException {
+    return new XmlPart(xml.getBytes(StandardCharsets.UTF_8), deepest);
+  }
+
+  Element root() {
+    return root;
+  }
+
+  /** The part with everything spliced in. */
+  byte[] toBytes() {
+    splices.sort(Comparator.comparingInt(Splice::from));
+    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + 4096);
+    int copied = 0;
+    for (Splice splice : splices) {
+      out.write(bytes, copied, splice.from - copied);
+      out.writeBytes(splice.text.getBytes(StandardCharsets.UTF_8));
+      copied = splice.to;
+    }
+    out.write(bytes, copied, bytes.length - copied);
+    return out.toByteArray();
+  }
+
+  /** An element of the part. */
+  final class Element {
+    private final String name;
+    private final int start;
+    private final int openEnd;
+    private int closeStart;
+    private int end;
+    private final List<Element> children = new ArrayList<>();
+    private @Nullable String tag;
+    private String appended = "";
+
+    Element(String name, int start, int openEnd) {
+      this.name = name;
+      this.start = start;
+      this.openEnd = openEnd;
+      this.closeStart = openEnd;
+      this.end = openEnd;
+    }
+
+    private void close(int from, int to) {
+      this.closeStart = from;
+      this.end = to;
+    }
+
+    String localName() {
+      return name.substring(name.indexOf(':') + 1);
+    }
+
+    /** The prefix with its colon, or nothing. */
+    String prefix() {
+      return name.substring(0, name.indexOf(':') + 1);
+    }
+
+    List<Element> children() {
+      return children;
+    }
+
+    Stream<Element> children(String localName) {
+      return children.stream().filter(child -> child.localName().equals(localName));
+    }
+
+    Optional<Element> child(String localName) {
+      return children(localName).findFirst();
+    }
+
+    @Nullable String attribute(String attribute) {
+      return Attributes.value(bytes, Attributes.nameEnd(bytes, start), openEnd, attribute);
+    }
+
+    /** The element from its start tag to its end tag, as it stood. */
+    String text() {
+      return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    }
+
+    /** What stands between its tags. */
+    String content() {
+      return new String(bytes, openEnd, closeStart - openEnd, StandardCharsets.UTF_8);
+    }
+
+    private String tag() {
+      return new String(bytes, start, openEnd - start, StandardCharsets.UTF_8);
+    }
+
+    /** Sets an attribute of its start tag. */
+    void set(String attribute, String value) {
+      String before = tag == null ? tag() : tag;
+      if (tag != null) {
+        splices.removeIf(splice -> splice.from == start && splice.to == openEnd);
+      }
+      String changed = Attributes.with(before, attribute, value);
+      tag = changed;
+      splices.add(new Splice(start, openEnd, changed));
+    }
+
+    /** Splices in as its last children. An empty element is not {@link #set} afterwards. */
+    void append(String xml) {
+      if (end > openEnd) {
+        splices.add(new Splice(closeStart, closeStart, xml));
+        return;
+      }
+      appended += xml;
+      String open = tag == null ? tag() : tag;
+      splices.removeIf(splice -> splice.from == start && splice.to == openEnd);
+      splices.add(
+          new Splice(
+              start,
+              openEnd,
+              open.substring(0, open.length() - 2) + ">" + appended + "</" + name + ">"));
+    }
+
+    void insertBefore(String xml) {
+      splices.add(new Splice(start, start, xml));
+    }
+
+    void replace(String xml) {
+      splices.add(new Splice(start, end, xml));
+    }
+
+    /**
+     * Appends a child where the schema's order wants it.
+     *
+     * @param following the local names that must come after it
+     */
+    void insertInOrder(String xml, List<String> following) {
+      for (Element child : children) {
+        if (following.contains(child.localName())) {
+          child.insertBefore(xml);
+          return;
+        }
+      }
+      append(xml);
+    }
+  }
+}

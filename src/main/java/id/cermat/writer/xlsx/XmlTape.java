@@ -1,0 +1,285 @@
+package id.cermat.writer.xlsx;
+
+import id.cermat.writer.annotation.CannotAnnotateException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs an XML part past its user tag by tag and copies it byte for byte, save where the user
+ * splices something in. Nothing is interpreted that need not be, so nothing can be lost. Memory is
+ * bounded by the longest tag.
+ */
+final class XmlTape {
+  /** What stands under the reading head. */
+  enum Kind {
+    START,
+    EMPTY,
+    END,
+    EOF
+  }
+
+  private static final int LONGEST_TAG = 1 << 24;
+  private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([^\"']*)");
+
+  private final InputStream in;
+  private final OutputStream out;
+  private byte[] buffer = new byte[1 << 16];
+  private int limit;
+  private int copied;
+  private int start;
+  private int end;
+  private int cursor;
+  private int nameEnd;
+  private int open;
+  private int depth;
+  private long passed;
+  private Kind kind = Kind.EOF;
+
+  XmlTape(InputStream in, OutputStream out) {
+    this.in = in;
+    this.out = out;
+  }
+
+  /** Goes to the next tag. */
+  Kind next() throws IOException {
+    cursor = end;
+    while (find((byte) '<')) {
+      start = cursor;
+      byte second = at(start + 1);
+      if (second == '!') {
+        skipDeclaration();
+      } else if (second == '?') {
+        skipInstruction();
+      } else {
+        return tag(second == '/');
+      }
+    }
+    start = limit;
+    end = limit;
+    kind = Kind.EOF;
+    return kind;
+  }
+
+  private Kind tag(boolean closing) throws IOException {
+    cursor = start + 1;
+    byte quote = 0;
+    while (true) {
+      byte b = at(cursor);
+      if (quote != 0) {
+        quote = b == quote ? 0 : quote;
+      } else if (b == '"' || b == '\'') {
+        quote = b;
+      } else if (b == '>') {
+        break;
+      }
+      cursor++;
+    }
+    end = cursor + 1;
+    if (closing) {
+      nameEnd = end - 1;
+      kind = Kind.END;
+      depth = --open;
+    } else {
+      nameEnd = Attributes.nameEnd(buffer, start);
+      kind = buffer[end - 2] == '/' ? Kind.EMPTY : Kind.START;
+      depth = kind == Kind.START ? open++ : open;
+    }
+    return kind;
+  }
+
+  private void skipDeclaration() throws IOException {
+    if (at(start + 2) == '-') {
+      skipPast("-->", start + 4);
+    } else if (at(start + 2) == '[') {
+      skipPast("]]>", start + 9);
+    } else {
+      throw new CannotAnnotateException("doctype");
+    }
+  }
+
+  private void skipInstruction() throws IOException {
+    int from = start;
+    boolean declaration = passed == 0 && from <= 3;
+    skipPast("?>", start + 2);
+    if (declaration) {
+      Matcher encoding =
+          ENCODING.matcher(new String(buffer, 0, cursor, StandardCharsets.ISO_8859_1));
+      if (encoding.find()
+          && !encoding.group(1).toUpperCase(Locale.ROOT).matches("UTF-?8|US-ASCII")) {
+        throw new CannotAnnotateException("encoding", encoding.group(1));
+      }
+    }
+  }
+
+  private void skipPast(String terminator, int from) throws IOException {
+    cursor = from;
+    while (true) {
+      boolean found = true;
+      for (int i = 0; i < terminator.length() && found; i++) {
+        found = at(cursor + i) == terminator.charAt(i);
+      }
+      if (found) {
+        cursor += terminator.length();
+        end = cursor;
+        return;
+      }
+      cursor++;
+      if (passed > 0 || cursor > 1 << 12) {
+        start = cursor;
+      }
+    }
+  }
+
+  private boolean find(byte wanted) throws IOException {
+    while (true) {
+      byte[] bytes = buffer;
+      for (int i = cursor; i < limit; i++) {
+        if (bytes[i] == wanted) {
+          cursor = i;
+          return true;
+        }
+      }
+      cursor = limit;
+      start = limit;
+      if (!fill()) {
+        return false;
+      }
+    }
+  }
+
+  private byte at(int position) throws IOException {
+    int before = start;
+    int wanted = position;
+    while (wanted >= limit) {
+      if (!fill()) {
+        throw new CannotAnnotateException("malformed");
+      }
+      wanted += start - before;
+      before = start;
+    }
+    return buffer[wanted];
+  }
+
+  /**
+   * Reads on; what stands from {@code start} stays, moved to the front of the buffer if need be.
+   */
+  private boolean fill() throws IOException {
+    if (limit == buffer.length) {
+      if (start > 0) {
+        copyTo(start);
+        System.arraycopy(buffer, start, buffer, 0, limit - start);
+        passed += start;
+        limit -= start;
+        cursor -= start;
+        copied -= start;
+        end -= start;
+        start = 0;
+      } else if (buffer.length >= LONGEST_TAG) {
+        throw new CannotAnnotateException("malformed");
+      } else {
+        buffer = Arrays.copyOf(buffer, buffer.length * 2);
+      }
+    }
+    int read = in.read(buffer, limit, buffer.length - limit);
+    if (read > 0 && passed == 0 && limit == 0 && (buffer[0] == 0 || (buffer[0] & 0xFE) == 0xFE)) {
+      throw new CannotAnnotateException("encoding", "UTF-16");
+    }
+    limit += Math.max(read, 0);
+    return read >= 0;
+  }
+
+  private void copyTo(int position) throws IOException {
+    if (position > copied) {
+      out.write(buffer, copied, position - copied);
+      copied = position;
+    }
+  }
+
+  /** How deep the element of this tag stands; the root is at 0. */
+  int depth() {
+    return depth;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** Whether the tag has this qualified name. */
+  boolean named(byte[] name) {
+    int from = kind == Kind.END ? start + 2 : start + 1;
+    if (buffer[from] != name[0] || nameEnd - from < name.length) {
+      return false;
+    }
+    int to = from + name.length;
+    return Arrays.equals(buffer, from, to, name, 0, name.length)
+        && (to == nameEnd || Attributes.isSpace(buffer[to]));
+  }
+
+  /** The qualified name. */
+  String name() {
+    int from = kind == Kind.END ? start + 2 : start + 1;
+    return new String(buffer, from, nameEnd - from, StandardCharsets.UTF_8).strip();
+  }
+
+  /** The decoded value of an attribute; a leading colon stands for any prefix. */
+  @Nullable String attribute(String name) {
+    return Attributes.value(buffer, nameEnd, end, name);
+  }
+
+  /** The value of an attribute that holds a natural number; -1 if it is not there. */
+  int number(byte[] name) throws IOException {
+    long found = Attributes.find(buffer, nameEnd, end, name);
+    if (found < 0) {
+      return -1;
+    }
+    int value = 0;
+    for (int i = (int) (found >>> 32); i < (int) found; i++) {
+      int digit = buffer[i] - '0';
+      if (digit < 0 || digit > 9 || value > 100_000_000) {
+        throw new CannotAnnotateException("malformed");
+      }
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  /** The tag as it stands. */
+  String text() {
+    return new String(buffer, start, end - start, StandardCharsets.UTF_8);
+  }
+
+  /** The offset of the tag's first byte. */
+  long startOffset() {
+    return passed + start;
+  }
+
+  /** The offset behind the tag's last byte. */
+  long endOffset() {
+    return passed + end;
+  }
+
+  /** Splices in before the tag. */
+  void before(String xml) throws IOException {
+    copyTo(start);
+    out.write(xml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Puts this in the tag's place. */
+  void replace(String xml) throws IOException {
+    before(xml);
+    copied = end;
+  }
+
+  /** Copies what is left. */
+  void finish() throws IOException {
+    copyTo(limit);
+    in.transferTo(out);
+  }
+}
