@@ -88,7 +88,7 @@ record SourcesAgree(RuleId rule, Quantity quantity, List<SourceKind> authority) 
       Claim claim, Claim reference, List<Claim> claims, MatchedIndicator indicator, Ledger ledger) {
     Figure figure = claim.figure();
     if (!comparable(figure, reference.figure())) {
-      ledger.notChecked(rule, "reason/other-unit");
+      ledger.notChecked(rule, "reason/units-differ");
       return;
     }
     Expression computation = Duplicate.of(figure, reference.figure());
