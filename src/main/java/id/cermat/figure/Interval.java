@@ -22,6 +22,9 @@ public record Interval(BigDecimal low, boolean lowClosed, BigDecimal high, boole
     if (low.compareTo(high) > 0) {
       throw new IllegalArgumentException("the ends are the wrong way round: " + low + ", " + high);
     }
+    if (low.compareTo(high) == 0 && !(lowClosed && highClosed)) {
+      throw new IllegalArgumentException("it holds no value: an open end at " + low);
+    }
   }
 
   /** A value known exactly. */
@@ -81,15 +84,16 @@ public record Interval(BigDecimal low, boolean lowClosed, BigDecimal high, boole
     return weight.signum() < 0 ? scaled.negate() : scaled;
   }
 
-  /** Both ends clipped to {@code [floor, cap]}; a clipped end is closed. */
+  /** Every member clipped to {@code [floor, cap]}; an end that was clipped is closed. */
   public Interval clamp(BigDecimal floor, BigDecimal cap) {
     BigDecimal newLow = low.max(floor).min(cap);
     BigDecimal newHigh = high.min(cap).max(floor);
+    boolean onePoint = newLow.compareTo(newHigh) == 0;
     return new Interval(
         newLow,
-        lowClosed || newLow.compareTo(low) != 0,
+        lowClosed || onePoint || newLow.compareTo(low) != 0,
         newHigh,
-        highClosed || newHigh.compareTo(high) != 0);
+        highClosed || onePoint || newHigh.compareTo(high) != 0);
   }
 
   /** Widened by {@code slack} on both sides; the ends become closed if slack is above zero. */
