@@ -1,7 +1,18 @@
 package id.cermat.model;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The words by which tables are recognised.
@@ -14,4 +25,63 @@ import java.util.Map;
 public record Vocabulary(
     Map<Meaning, List<String>> headers,
     List<String> totals,
-    Map<String, List<String>> perspectives) {}
+    Map<String, List<String>> perspectives) {
+  private static final String RESOURCE = "vocabulary.properties";
+  private static final String HEADER = "header.";
+  private static final String PERSPECTIVE = "perspective.";
+
+  public Vocabulary {
+    headers = Map.copyOf(headers);
+    totals = List.copyOf(totals);
+    perspectives = Map.copyOf(perspectives);
+  }
+
+  /** The words that cermat brings along, Indonesian and English, common misspellings among them. */
+  public static Vocabulary builtIn() {
+    return BuiltIn.WORDS;
+  }
+
+  /** These words and more for one meaning; a text that carried another meaning moves here. */
+  public Vocabulary with(Meaning meaning, List<String> extra) {
+    Map<Meaning, List<String>> extended = new EnumMap<>(Meaning.class);
+    headers.forEach(
+        (other, texts) ->
+            extended.put(other, texts.stream().filter(text -> !extra.contains(text)).toList()));
+    extended.merge(
+        meaning,
+        List.copyOf(extra),
+        (mine, added) -> Stream.concat(mine.stream(), added.stream()).toList());
+    return new Vocabulary(extended, totals, perspectives);
+  }
+
+  private static Vocabulary load() {
+    Properties words = new Properties();
+    try (InputStream resource = Vocabulary.class.getResourceAsStream(RESOURCE)) {
+      if (resource == null) {
+        throw new IllegalStateException("the jar lacks " + RESOURCE);
+      }
+      words.load(new InputStreamReader(resource, StandardCharsets.UTF_8));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    Map<Meaning, List<String>> headers = new EnumMap<>(Meaning.class);
+    for (Meaning meaning : Meaning.values()) {
+      headers.put(meaning, list(words.getProperty(HEADER + meaning.id(), "")));
+    }
+    Map<String, List<String>> perspectives = new LinkedHashMap<>();
+    for (String key : new TreeSet<>(words.stringPropertyNames())) {
+      if (key.startsWith(PERSPECTIVE)) {
+        perspectives.put(key.substring(PERSPECTIVE.length()), list(words.getProperty(key)));
+      }
+    }
+    return new Vocabulary(headers, list(words.getProperty("totals")), perspectives);
+  }
+
+  private static List<String> list(String texts) {
+    return Arrays.stream(texts.split(",")).map(String::strip).filter(t -> !t.isEmpty()).toList();
+  }
+
+  private static final class BuiltIn {
+    static final Vocabulary WORDS = load();
+  }
+}

@@ -1,0 +1,84 @@
+package id.cermat.reader.workbook;
+
+import id.cermat.figure.CellLocation;
+import id.cermat.model.Meaning;
+import id.cermat.model.Reading.PassedOver;
+import id.cermat.model.Reading.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Settles columns of one meaning: by unit or group where these differ, else not at all. */
+final class ColumnClashes {
+  private ColumnClashes() {}
+
+  /**
+   * The plan with one column for each meaning; null where two columns cannot be told apart, which
+   * the log then says.
+   */
+  static @Nullable TablePlan settle(TablePlan plan, ReadingLog log) {
+    Region region = plan.region();
+    List<Heading> kept = new ArrayList<>();
+    for (Heading heading : region.header().headings()) {
+      Heading rival = rival(kept, heading);
+      if (rival == null) {
+        kept.add(heading);
+      } else if (rival.unit() != heading.unit() || !rival.group().equals(heading.group())) {
+        log.passOver(column(region, heading));
+      } else {
+        CellLocation at = region.sheet().at(heading.row(), heading.column());
+        log.passOver(
+            new PassedOver(
+                at,
+                region.range(),
+                Reason.AMBIGUOUS_HEADER,
+                List.of(meaning(heading), rival.quoted(), heading.quoted()),
+                true));
+        return null;
+      }
+    }
+    return new TablePlan(plan.kind(), region.withHeadings(kept), plan.year(), plan.quantity());
+  }
+
+  /** A column of figures under no header that is known. */
+  static PassedOver column(Region region, Heading heading) {
+    return new PassedOver(
+        region.sheet().at(heading.row(), heading.column()),
+        Region.a1(
+            region.header().lastRow() + 1, heading.column(), region.lastRow(), heading.column()),
+        Reason.NO_KNOWN_HEADER,
+        List.of(heading.text()),
+        false);
+  }
+
+  private static @Nullable Heading rival(List<Heading> kept, Heading heading) {
+    if (!heading.isFigure() || heading.meaning() == null) {
+      return null;
+    }
+    for (Heading other : kept) {
+      if (other.isFigure()
+          && other.is(heading.meaning())
+          && other.period() == heading.period()
+          && Objects.equals(other.year(), heading.year())) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** The id of what a column means; a period or a year says more than what it measures. */
+  static String meaning(Heading heading) {
+    if (heading.period() != null) {
+      return heading.period().id();
+    }
+    if (heading.meaning() == null) {
+      return "";
+    }
+    return heading.year() != null
+            && heading.text().matches("\\D*\\d{4}\\D*")
+            && heading.evidence().equals(heading.year().toString())
+        ? Meaning.CALENDAR_YEAR.id()
+        : heading.meaning().id();
+  }
+}

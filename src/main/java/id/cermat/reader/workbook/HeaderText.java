@@ -1,0 +1,87 @@
+package id.cermat.reader.workbook;
+
+import id.cermat.figure.FigureUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A header cell's text, taken apart: its words in lower case, the unit and scale that it announces
+ * ({@code (%)}, {@code dalam jutaan rupiah}), and the calendar year in it.
+ *
+ * @param scale the power of ten by which the figures below are shortened
+ */
+record HeaderText(
+    List<String> words, @Nullable FigureUnit unit, int scale, @Nullable Integer year) {
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+  private static final Pattern SCALE =
+      Pattern.compile(
+          "(?:\\bdalam\\s+|\\bdlm\\s+)?(?:\\brp\\.?\\s*|\\brupiah\\s+)?"
+              + "\\b(ribuan|ribu|jutaan|juta|miliaran|milyaran|miliar|milyar|triliunan|triliun)\\b"
+              + "(?:\\s+(?:rupiah|rp\\.?))?");
+  private static final Pattern RUPIAH =
+      Pattern.compile("[(\\[]?\\s*\\b(?:dalam\\s+)?(?:rupiah|rp|idr)\\b\\.?\\s*[)\\]]?");
+  private static final Pattern PERCENT_IN_BRACKETS =
+      Pattern.compile("[(\\[]\\s*(?:dalam\\s+)?(?:%|persen)\\s*[)\\]]");
+  private static final Pattern NUMBER_IN_BRACKETS = Pattern.compile("\\(\\s*\\d{1,2}\\s*\\)");
+  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}%#]+");
+
+  static HeaderText of(String raw) {
+    String rest = Texts.fold(raw).toLowerCase(Locale.ROOT);
+    FigureUnit unit = null;
+    int scale = 0;
+    Matcher scaled = SCALE.matcher(rest);
+    if (scaled.find()) {
+      scale = power(scaled.group(1));
+      unit =
+          scaled.group().contains("r") && rest.matches(".*\\b(?:rp|rupiah)\\b.*")
+              ? FigureUnit.RUPIAH
+              : null;
+      rest = scaled.replaceAll(" ");
+    }
+    if (RUPIAH.matcher(rest).find()) {
+      unit = FigureUnit.RUPIAH;
+      rest = RUPIAH.matcher(rest).replaceAll(" ");
+    }
+    if (PERCENT_IN_BRACKETS.matcher(rest).find()) {
+      unit = FigureUnit.PERCENT;
+      rest = PERCENT_IN_BRACKETS.matcher(rest).replaceAll(" ");
+    }
+    rest = NUMBER_IN_BRACKETS.matcher(rest).replaceAll(" ");
+    Integer year = null;
+    Matcher years = YEAR.matcher(rest);
+    while (years.find()) {
+      year = Integer.valueOf(years.group());
+    }
+    rest = YEAR.matcher(rest).replaceAll(" ");
+    return new HeaderText(words(rest), unit, scale, year);
+  }
+
+  /** The words of a text that is already in lower case. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : SEPARATORS.split(text.replace("%", " % "))) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** Whether it says nothing but a unit, a scale or a year. */
+  boolean bare() {
+    return words.isEmpty();
+  }
+
+  private static int power(String word) {
+    return switch (word.charAt(0)) {
+      case 'r' -> 3;
+      case 'j' -> 6;
+      case 'm' -> 9;
+      default -> 12;
+    };
+  }
+}

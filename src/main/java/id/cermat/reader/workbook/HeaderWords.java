@@ -1,0 +1,133 @@
+package id.cermat.reader.workbook;
+
+import id.cermat.model.Meaning;
+import id.cermat.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the vocabulary's synonyms in header texts; the longest synonym wins. */
+final class HeaderWords {
+  /** Words that qualify a header without changing what it means. */
+  private static final Set<String> FILLERS =
+      Set.of(
+          "tahun",
+          "ta",
+          "t",
+          "a",
+          "anggaran",
+          "jumlah",
+          "total",
+          "iku",
+          "kinerja",
+          "per",
+          "kpp",
+          "desember",
+          "31",
+          "dan",
+          "of",
+          "the",
+          "organisasi",
+          "utama",
+          "nama",
+          "uraian");
+
+  private static final int LONGEST_HEADER = 160;
+  private static final int CACHE = 4096;
+
+  private final Map<String, List<Synonym>> byFirstWord = new HashMap<>();
+  private final Map<String, Match> cache = new HashMap<>();
+
+  HeaderWords(Vocabulary vocabulary) {
+    vocabulary
+        .headers()
+        .forEach(
+            (meaning, texts) -> {
+              for (String text : texts) {
+                List<String> words = HeaderText.words(text.toLowerCase(Locale.ROOT));
+                if (!words.isEmpty()) {
+                  byFirstWord
+                      .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                      .add(new Synonym(meaning, words, text));
+                }
+              }
+            });
+    byFirstWord
+        .values()
+        .forEach(
+            synonyms ->
+                synonyms.sort(
+                    Comparator.comparingInt((Synonym synonym) -> synonym.words.size())
+                        .reversed()
+                        .thenComparing(Synonym::meaning)));
+  }
+
+  /** What the text means as a header. */
+  Match match(String raw) {
+    if (raw.length() > LONGEST_HEADER) {
+      return Match.NONE;
+    }
+    Match known = cache.get(raw);
+    if (known == null) {
+      known = find(HeaderText.of(raw));
+      if (cache.size() < CACHE) {
+        cache.put(raw, known);
+      }
+    }
+    return known;
+  }
+
+  private Match find(HeaderText text) {
+    List<Hit> hits = new ArrayList<>();
+    int covered = 0;
+    int counted = 0;
+    List<String> words = text.words();
+    for (int at = 0; at < words.size(); ) {
+      Synonym synonym = longestAt(words, at);
+      if (synonym != null) {
+        hits.add(new Hit(synonym.meaning, synonym.text));
+        covered += synonym.words.size();
+        counted += synonym.words.size();
+        at += synonym.words.size();
+      } else {
+        counted += FILLERS.contains(words.get(at)) ? 0 : 1;
+        at++;
+      }
+    }
+    boolean known = covered > 0 && covered * 2 > counted;
+    return new Match(text, known ? List.copyOf(hits) : List.of(), known && covered == counted);
+  }
+
+  private Synonym longestAt(List<String> words, int at) {
+    for (Synonym synonym : byFirstWord.getOrDefault(words.get(at), List.of())) {
+      int end = at + synonym.words.size();
+      if (end <= words.size() && words.subList(at, end).equals(synonym.words)) {
+        return synonym;
+      }
+    }
+    return null;
+  }
+
+  private record Synonym(Meaning meaning, List<String> words, String text) {}
+
+  /** A meaning and the synonym that carried it. */
+  record Hit(Meaning meaning, String synonym) {}
+
+  /**
+   * A header's meanings in reading order.
+   *
+   * @param exact whether nothing else stands in it
+   */
+  record Match(HeaderText text, List<Hit> hits, boolean exact) {
+    static final Match NONE = new Match(new HeaderText(List.of(), null, 0, null), List.of(), false);
+
+    /** Whether it says anything a header can say: a meaning, a year, or a unit alone. */
+    boolean says() {
+      return !hits.isEmpty() || text.bare() && (text.year() != null || text.unit() != null);
+    }
+  }
+}

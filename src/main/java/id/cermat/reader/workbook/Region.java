@@ -1,0 +1,49 @@
+package id.cermat.reader.workbook;
+
+import id.cermat.figure.CellLocation;
+import id.cermat.model.Meaning;
+import java.util.List;
+
+/**
+ * A table on its sheet, before its rows are read.
+ *
+ * @param rows the rows of its body, without repeated headers and column numbers
+ */
+record Region(Sheet sheet, Header header, Titles titles, List<Integer> rows) {
+
+  int lastRow() {
+    return rows.isEmpty() ? header.lastRow() : rows.get(rows.size() - 1);
+  }
+
+  CellLocation area() {
+    return sheet.at(header.firstRow(), header.firstColumn());
+  }
+
+  /** Its cells in A1 form. */
+  String range() {
+    return a1(header.firstRow(), header.firstColumn(), lastRow(), header.lastColumn());
+  }
+
+  boolean covers(GridCell cell) {
+    return cell.row() >= header.firstRow()
+        && cell.row() <= lastRow()
+        && cell.column() >= header.firstColumn()
+        && cell.column() <= header.lastColumn();
+  }
+
+  boolean has(Meaning meaning) {
+    return header.has(meaning);
+  }
+
+  Region withHeadings(List<Heading> headings) {
+    return new Region(sheet, header.withHeadings(headings), titles, rows);
+  }
+
+  static String a1(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+    return CellLocation.columnName(firstColumn)
+        + (firstRow + 1)
+        + ":"
+        + CellLocation.columnName(lastColumn)
+        + (lastRow + 1);
+  }
+}

@@ -1,0 +1,84 @@
+package id.cermat.reader.workbook;
+
+import id.cermat.figure.CellLocation;
+import id.cermat.model.Label;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A grid seen as a reader sees it: texts folded, merged ranges looked through. */
+final class Sheet {
+  private final Grid grid;
+
+  Sheet(Grid grid) {
+    this.grid = grid;
+  }
+
+  Grid grid() {
+    return grid;
+  }
+
+  /** The text of a cell, numbers as plain decimals; empty where nothing stands. */
+  String text(int row, int column) {
+    GridCell cell = grid.cell(row, column);
+    return cell == null ? "" : text(cell);
+  }
+
+  static String text(GridCell cell) {
+    if (cell.number() != null) {
+      BigDecimal plain = cell.number().stripTrailingZeros();
+      return plain.scale() <= 0 ? plain.toBigInteger().toString() : plain.toPlainString();
+    }
+    return cell.text() == null ? "" : Texts.fold(cell.text());
+  }
+
+  /** The text that covers a cell: its own, or that of the merged range it lies in. */
+  String covering(int row, int column) {
+    Grid.Range merge = grid.mergeAt(row, column);
+    return merge == null ? text(row, column) : text(merge.firstRow(), merge.firstColumn());
+  }
+
+  /** The label that covers a cell, addressed where it stands; null where nothing stands. */
+  @Nullable Label label(int row, int column) {
+    Grid.Range merge = grid.mergeAt(row, column);
+    int top = merge == null ? row : merge.firstRow();
+    int left = merge == null ? column : merge.firstColumn();
+    String text = text(top, left);
+    return text.isEmpty() ? null : new Label(text, at(top, left));
+  }
+
+  CellLocation at(int row, int column) {
+    return new CellLocation(grid.file(), grid.sheet(), row, column);
+  }
+
+  /** Whether a cell lies in a merged range that begins elsewhere. */
+  boolean inMergeOfAnother(int row, int column) {
+    Grid.Range merge = grid.mergeAt(row, column);
+    return merge != null && (merge.firstRow() != row || merge.firstColumn() != column);
+  }
+
+  /** Whether nothing stands in these columns of a row. */
+  boolean blank(int row, int firstColumn, int lastColumn) {
+    for (GridCell cell : grid.row(row)) {
+      if (cell.column() >= firstColumn && cell.column() <= lastColumn && holdsAnything(cell)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean holdsAnything(GridCell cell) {
+    return cell.kind() != GridCell.Kind.TEXT || !text(cell).isEmpty();
+  }
+
+  /** Whether the cell is a number, or a text that reads like one. */
+  static boolean numeric(GridCell cell) {
+    return cell.kind() == GridCell.Kind.NUMBER
+        || cell.kind() == GridCell.Kind.TEXT && Texts.isNumeric(text(cell));
+  }
+
+  /** Whether the cell could be a calendar year in a header. */
+  static boolean year(GridCell cell) {
+    return (cell.kind() == GridCell.Kind.NUMBER || cell.kind() == GridCell.Kind.TEXT)
+        && text(cell).matches("(?:19|20)\\d\\d");
+  }
+}

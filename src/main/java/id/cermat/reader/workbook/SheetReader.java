@@ -1,0 +1,103 @@
+package id.cermat.reader.workbook;
+
+import id.cermat.model.Reading.PassedOver;
+import id.cermat.model.Reading.Reason;
+import id.cermat.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads one sheet: its tables, and what stands outside of them. */
+final class SheetReader {
+  private final HeaderWords words;
+  private final TablePlanner planner;
+  private final TableReader reader;
+  private final ReadingLog log;
+  private final UnitIdentity identity;
+
+  SheetReader(
+      Vocabulary vocabulary, HeaderWords words, ReadingLog log, UnitParts parts, UnitIdentity id) {
+    this.words = words;
+    this.planner = new TablePlanner(vocabulary);
+    this.reader = new TableReader(vocabulary, log, parts);
+    this.log = log;
+    this.identity = id;
+  }
+
+  void read(Grid grid) {
+    Sheet sheet = new Sheet(grid);
+    List<Region> regions = new TableExtent(sheet, words).regions();
+    for (Region region : regions) {
+      read(region);
+    }
+    List<GridCell> loose = new ArrayList<>();
+    boolean numbers = false;
+    for (int row = 0; row < grid.rowCount(); row++) {
+      for (GridCell cell : grid.row(row)) {
+        if (regions.stream().anyMatch(region -> region.covers(cell))) {
+          numbers = true;
+        } else if (cell.kind() == GridCell.Kind.TEXT && !Sheet.numeric(cell)) {
+          identity.see(grid, Sheet.text(cell));
+        } else if (Sheet.holdsAnything(cell) && !Sheet.year(cell)) {
+          loose.add(cell);
+        } else if (Sheet.year(cell)) {
+          identity.see(grid, "tahun " + Sheet.text(cell));
+        }
+      }
+    }
+    identity.seeName(grid);
+    if (!loose.isEmpty()) {
+      log.passOver(loose(sheet, loose));
+    } else if (!numbers && grid.rowCount() > 0) {
+      log.passOver(
+          new PassedOver(sheet.at(0, 0), null, Reason.NO_FIGURES, List.of(grid.sheet()), false));
+    }
+  }
+
+  private void read(Region raw) {
+    if (raw.rows().isEmpty()) {
+      log.passOver(
+          new PassedOver(
+              raw.area(), raw.range(), Reason.NO_ROWS, List.of(raw.sheet().grid().sheet()), false));
+      return;
+    }
+    Region region = ColumnRefiner.refine(raw);
+    List<TablePlan> plans = planner.plans(region);
+    boolean any = false;
+    boolean clash = false;
+    for (TablePlan plan : plans) {
+      TablePlan settled = ColumnClashes.settle(plan, log);
+      clash |= settled == null;
+      any |= settled != null && reader.read(settled);
+    }
+    if (!any && !clash) {
+      log.passOver(
+          new PassedOver(
+              raw.area(),
+              raw.range(),
+              plans.isEmpty() ? Reason.NO_KNOWN_HEADER : Reason.NO_ROWS,
+              List.of(raw.sheet().grid().sheet()),
+              false));
+      return;
+    }
+    for (Heading heading : region.header().headings()) {
+      boolean unknown = heading.meaning() == null && !heading.isFigure();
+      if (unknown && ColumnVote.of(region.sheet(), region.rows(), heading.column()).numbers() > 1) {
+        log.passOver(ColumnClashes.column(region, heading));
+      }
+    }
+  }
+
+  private static PassedOver loose(Sheet sheet, List<GridCell> cells) {
+    int top = cells.stream().mapToInt(GridCell::row).min().orElseThrow();
+    int bottom = cells.stream().mapToInt(GridCell::row).max().orElseThrow();
+    int left = cells.stream().mapToInt(GridCell::column).min().orElseThrow();
+    int right = cells.stream().mapToInt(GridCell::column).max().orElseThrow();
+    GridCell first = cells.get(0);
+    return new PassedOver(
+        sheet.at(first.row(), first.column()),
+        Region.a1(top, left, bottom, right),
+        Reason.NO_KNOWN_HEADER,
+        List.of(sheet.grid().sheet()),
+        false);
+  }
+}

@@ -1,0 +1,20 @@
+package id.cermat.reader.workbook;
+
+import java.util.Locale;
+
+/** What a table was made for. */
+enum TableKind {
+  CONTRACT,
+  REALIZATION,
+  TRAJECTORY,
+  COMPONENT,
+  SCORE,
+  BUDGET,
+  REVENUE,
+  HISTORY;
+
+  /** The name in reports: {@code contract}. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,12 @@
+package id.cermat.reader.workbook;
+
+import id.cermat.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record that a region gives: its kind and the columns that belong to it. A region may give
+ * several, such as one table a year.
+ *
+ * @param region with the plan's own columns only
+ */
+record TablePlan(TableKind kind, Region region, @Nullable Integer year, Quantity quantity) {}

@@ -1,0 +1,107 @@
+package id.cermat.reader.workbook;
+
+import id.cermat.figure.CellLocation;
+import id.cermat.model.BudgetTable;
+import id.cermat.model.ComponentTable;
+import id.cermat.model.HistoryTable;
+import id.cermat.model.IndicatorTable;
+import id.cermat.model.Reading.Column;
+import id.cermat.model.Reading.RecognisedTable;
+import id.cermat.model.ScoreTable;
+import id.cermat.model.TrajectoryTable;
+import id.cermat.model.Vocabulary;
+import java.util.List;
+
+/** Reads a planned table into its record. */
+final class TableReader {
+  private final RowWords words;
+  private final ReadingLog log;
+  private final UnitParts parts;
+
+  TableReader(Vocabulary vocabulary, ReadingLog log, UnitParts parts) {
+    this.words = new RowWords(vocabulary);
+    this.log = log;
+    this.parts = parts;
+  }
+
+  /** Reads the table; false where no row of it holds anything. */
+  boolean read(TablePlan plan) {
+    Region region = plan.region();
+    TableKind kind = plan.kind();
+    FigureReader figures =
+        new FigureReader(region, kind == TableKind.BUDGET || kind == TableKind.REVENUE, log);
+    int rows = rows(plan, figures);
+    if (rows > 0) {
+      log.table(
+          new RecognisedTable(
+              kind.id(),
+              region.sheet().grid().file(),
+              region.sheet().grid().sheet(),
+              region.range(),
+              columns(region),
+              rows));
+    }
+    return rows > 0;
+  }
+
+  private int rows(TablePlan plan, FigureReader figures) {
+    Region region = plan.region();
+    switch (plan.kind()) {
+      case CONTRACT, REALIZATION:
+        IndicatorTable.Kind purpose =
+            plan.kind() == TableKind.CONTRACT
+                ? IndicatorTable.Kind.CONTRACT
+                : IndicatorTable.Kind.REALIZATION;
+        IndicatorTable indicators =
+            new IndicatorRows(region, figures, words).table(purpose, plan.year());
+        return added(parts.indicators, indicators, indicators.indicators().size());
+      case TRAJECTORY:
+        TrajectoryTable trajectory =
+            TrajectoryRows.read(region, figures, plan.year(), plan.quantity());
+        return added(parts.trajectories, trajectory, trajectory.rows().size());
+      case COMPONENT:
+        ComponentTable components = ComponentRows.read(region, figures, words);
+        return added(
+            parts.components,
+            components,
+            components.groups().stream().mapToInt(group -> group.components().size()).sum());
+      case SCORE:
+        ScoreTable score = ScoreRows.read(region, figures, words, plan.year());
+        return added(parts.scores, score, region.rows().size());
+      case HISTORY:
+        HistoryTable history = HistoryRows.read(region, figures, plan.quantity());
+        return added(parts.histories, history, history.rows().size());
+      default:
+        BudgetTable budget =
+            BudgetRows.read(
+                region,
+                figures,
+                words,
+                plan.kind() == TableKind.BUDGET
+                    ? BudgetTable.Kind.BUDGET
+                    : BudgetTable.Kind.REVENUE,
+                plan.year());
+        return added(parts.budgets, budget, budget.lines().size());
+    }
+  }
+
+  private static <T> int added(List<T> tables, T table, int rows) {
+    if (rows > 0) {
+      tables.add(table);
+    }
+    return rows;
+  }
+
+  private static List<Column> columns(Region region) {
+    return region.header().headings().stream()
+        .filter(heading -> !ColumnClashes.meaning(heading).isEmpty())
+        .map(
+            heading ->
+                new Column(
+                    CellLocation.columnName(heading.column()),
+                    heading.text(),
+                    ColumnClashes.meaning(heading),
+                    heading.evidence()))
+        .toList();
+  }
+}

@@ -1,0 +1,29 @@
+package id.cermat.reader.workbook;
+
+import id.cermat.model.BudgetTable;
+import id.cermat.model.ComponentTable;
+import id.cermat.model.HistoryTable;
+import id.cermat.model.IndicatorTable;
+import id.cermat.model.ScoreTable;
+import id.cermat.model.TrajectoryTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tables of a unit while its files are read. */
+final class UnitParts {
+  final List<IndicatorTable> indicators = new ArrayList<>();
+  final List<TrajectoryTable> trajectories = new ArrayList<>();
+  final List<ComponentTable> components = new ArrayList<>();
+  final List<ScoreTable> scores = new ArrayList<>();
+  final List<BudgetTable> budgets = new ArrayList<>();
+  final List<HistoryTable> histories = new ArrayList<>();
+
+  void addAll(UnitParts others) {
+    indicators.addAll(others.indicators);
+    trajectories.addAll(others.trajectories);
+    components.addAll(others.components);
+    scores.addAll(others.scores);
+    budgets.addAll(others.budgets);
+    histories.addAll(others.histories);
+  }
+}

@@ -1,0 +1,124 @@
+package id.cermat.reader.workbook;
+
+import id.cermat.model.Input;
+import id.cermat.model.Reading;
+import id.cermat.model.Reading.PassedOver;
+import id.cermat.model.Reading.Reason;
+import id.cermat.model.UnitReport;
+import id.cermat.model.Vocabulary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one unit, as far as it has come. */
+public final class UnitReading {
+  private final Vocabulary vocabulary;
+  private final HeaderWords words;
+  private final UnitParts parts = new UnitParts();
+  private final UnitIdentity identity = new UnitIdentity();
+  private final List<Reading> readings = new ArrayList<>();
+  private final List<Input> inputs = new ArrayList<>();
+
+  UnitReading(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.words = new HeaderWords(vocabulary);
+  }
+
+  /**
+   * Reads one more file; if that fails, nothing of it is kept.
+   *
+   * @throws UnreadableWorkbookException if it is no readable workbook
+   * @throws IOException if it cannot be read at all
+   */
+  public void add(WorkbookReader.Source file) throws IOException {
+    add(new XlsxGridSource(), file);
+  }
+
+  void add(GridSource source, WorkbookReader.Source file) throws IOException {
+    UnitParts own = new UnitParts();
+    UnitIdentity names = new UnitIdentity();
+    ReadingLog log = new ReadingLog();
+    SheetReader sheets = new SheetReader(vocabulary, words, log, own, names);
+    source.read(file.path(), file.name(), sheets::read);
+    inputs.add(new Input(file.name(), Input.Kind.WORKBOOK, sha256(file.path())));
+    parts.addAll(own);
+    identity.addAll(names);
+    readings.add(completeness(log.reading()));
+  }
+
+  /** Figures without a header leave the run incomplete where a file holds nothing else. */
+  private static Reading completeness(Reading reading) {
+    if (!reading.tables().isEmpty()) {
+      return reading;
+    }
+    List<PassedOver> all =
+        reading.passedOver().stream()
+            .map(
+                passed ->
+                    new PassedOver(
+                        passed.location(),
+                        passed.range(),
+                        passed.reason(),
+                        passed.arguments(),
+                        passed.incomplete() || passed.reason() == Reason.NO_KNOWN_HEADER))
+            .toList();
+    return new Reading(reading.tables(), all, reading.oddities(), reading.figuresRead());
+  }
+
+  /** What the files read so far say. */
+  public UnitReport report() {
+    return new UnitReport(
+        name(),
+        year(),
+        List.copyOf(inputs),
+        List.copyOf(parts.indicators),
+        List.copyOf(parts.trajectories),
+        List.copyOf(parts.components),
+        List.copyOf(parts.scores),
+        List.copyOf(parts.budgets),
+        List.copyOf(parts.histories),
+        new Reading(
+            readings.stream().flatMap(reading -> reading.tables().stream()).toList(),
+            readings.stream().flatMap(reading -> reading.passedOver().stream()).toList(),
+            readings.stream().flatMap(reading -> reading.oddities().stream()).toList(),
+            readings.stream().mapToInt(Reading::figuresRead).sum()));
+  }
+
+  private String name() {
+    String named = identity.unit();
+    if (named != null || inputs.isEmpty()) {
+      return named == null ? "" : named;
+    }
+    String file = inputs.get(0).file();
+    String base = file.substring(file.lastIndexOf('/') + 1);
+    return base.contains(".") ? base.substring(0, base.lastIndexOf('.')) : base;
+  }
+
+  private @Nullable Integer year() {
+    Integer named = identity.year();
+    return named != null || inputs.isEmpty() ? named : Titles.year(inputs.get(0).file());
+  }
+
+  private static String sha256(Path file) throws IOException {
+    MessageDigest digest;
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] buffer = new byte[1 << 16];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}
