@@ -2,11 +2,15 @@ package id.cermat.model;
 
 import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
+import id.cermat.model.constraint.ComponentWeightsSumTo100;
+import id.cermat.model.constraint.ComponentsWithinCap;
+import id.cermat.model.constraint.RealizationSumsComponents;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Indicators that are measured by weighted components (komponen IKU). */
-public record ComponentTable(@Nullable Label title, Location area, List<Group> groups) {
+public record ComponentTable(@Nullable Label title, Location area, List<@Valid Group> groups) {
 
   /**
    * The components of one indicator.
@@ -14,6 +18,9 @@ public record ComponentTable(@Nullable Label title, Location area, List<Group> g
    * @param totalWeight the weight of the group's total row
    * @param total the indicator's realization as the group's total row gives it
    */
+  @ComponentWeightsSumTo100
+  @ComponentsWithinCap
+  @RealizationSumsComponents
   public record Group(
       Location row,
       @Nullable Label code,

@@ -2,6 +2,7 @@ package id.cermat.model;
 
 import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
+import id.cermat.model.constraint.GrowthFollowsYears;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the text that may announce the span of years
  * @param years the heading of each year's column
  */
+@GrowthFollowsYears
 public record HistoryTable(
     @Nullable Label title,
     Location area,

@@ -2,6 +2,7 @@ package id.cermat.model;
 
 import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
+import id.cermat.model.constraint.IndicatorWeightsSumTo100;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param year the year that the title or sheet names; null where none does, then it is the report's
  * @param totalWeight the total row's weight, where there is one
  */
+@IndicatorWeightsSumTo100
 public record IndicatorTable(
     Kind kind,
     @Nullable Label title,
     Location area,
     @Nullable Integer year,
     List<Indicator> indicators,
-    @Nullable Figure totalWeight) {
+    @Nullable Figure totalWeight)
+    implements IndicatorRows {
 
   /** What the table was made for. */
   public enum Kind {

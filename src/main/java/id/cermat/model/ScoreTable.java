@@ -2,18 +2,23 @@ package id.cermat.model;
 
 import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
+import id.cermat.model.constraint.IndicatorWeightsSumTo100;
+import id.cermat.model.constraint.ScoreFollowsIndices;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The organisation's score sheet (NKO): perspectives, objectives, indicators, and the score itself.
  */
+@IndicatorWeightsSumTo100
+@ScoreFollowsIndices
 public record ScoreTable(
     @Nullable Label title,
     Location area,
     @Nullable Integer year,
     List<Perspective> perspectives,
-    @Nullable Figure total) {
+    @Nullable Figure total)
+    implements IndicatorRows {
 
   /** A perspective with its weight in percent and its value (Np). */
   public record Perspective(
@@ -27,7 +32,7 @@ public record ScoreTable(
       @Nullable Figure score,
       List<Indicator> indicators) {}
 
-  /** All its indicators, in order. */
+  @Override
   public List<Indicator> indicators() {
     return perspectives.stream()
         .flatMap(perspective -> perspective.objectives().stream())

@@ -2,11 +2,13 @@ package id.cermat.model;
 
 import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
+import id.cermat.model.constraint.PeriodsConsolidate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Targets (or realizations) by quarter, semester and year. */
+@PeriodsConsolidate
 public record TrajectoryTable(
     @Nullable Label title,
     Location area,
