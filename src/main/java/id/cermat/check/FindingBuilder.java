@@ -130,31 +130,42 @@ public final class FindingBuilder {
     return this;
   }
 
+  /** What stands there and what should, where no single figure stands there: a sum of weights. */
+  public FindingBuilder values(BigDecimal actualValue, BigDecimal expectedValue) {
+    this.actual = actualValue.toPlainString();
+    this.expected = expectedValue.toPlainString();
+    this.difference = actualValue.subtract(expectedValue).toPlainString();
+    return this;
+  }
+
   /**
    * Books the finding, unless its rule is off; {@code entry} is an entry of the rule's own bundle.
    */
   public void report(Ledger ledger, String entry, Object... arguments) {
-    RuleBook rules = ledger.rules();
+    build(ledger.rules(), entry, arguments).ifPresent(ledger::failed);
+  }
+
+  /** The finding, not yet booked; empty if its rule is off. */
+  public Optional<Finding> build(RuleBook rules, String entry, Object... arguments) {
     Optional<Severity> severity =
         milder == null ? rules.severity(rule) : rules.severity(rule, milder);
-    severity.ifPresent(
+    return severity.map(
         weight ->
-            ledger.failed(
-                new Finding(
-                    rule,
-                    weight,
-                    fingerprint(),
-                    subject,
-                    quantity,
-                    location,
-                    new ArrayList<>(related),
-                    actual,
-                    expected,
-                    difference,
-                    causes,
-                    changesConclusion,
-                    computation,
-                    Message.of(rule.id() + "/" + entry, arguments))));
+            new Finding(
+                rule,
+                weight,
+                fingerprint(),
+                subject,
+                quantity,
+                location,
+                new ArrayList<>(related),
+                actual,
+                expected,
+                difference,
+                causes,
+                changesConclusion,
+                computation,
+                Message.of(rule.id() + "/" + entry, arguments)));
   }
 
   /**

@@ -12,6 +12,7 @@ import id.cermat.finding.RuleId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class Ledger {
   private final RuleBook rules;
   private final Map<RuleId, Tally> tallies = new EnumMap<>(RuleId.class);
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<RuleId> crashed = EnumSet.noneOf(RuleId.class);
   private final Set<Location> checked = new HashSet<>();
 
   public Ledger(RuleBook rules) {
@@ -85,6 +87,16 @@ public final class Ledger {
   public void failed(Finding finding) {
     tally(finding.rule()).failed++;
     findings.add(finding);
+  }
+
+  /** Books that a rule failed to run; what it had booked before stays. */
+  public void crashed(RuleId rule) {
+    crashed.add(rule);
+  }
+
+  /** The rules that failed to run, in the catalogue's order. */
+  public Set<RuleId> crashed() {
+    return Collections.unmodifiableSet(crashed);
   }
 
   /** Counts a figure as checked. */

@@ -8,7 +8,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The weights of one indicator's components (bobot komponen) sum to 100 percent: rule {@code component-weights}. */
+/**
+ * The weights of one indicator's components (bobot komponen) sum to 100 percent: rule {@code
+ * component-weights}.
+ */
 @Documented
 @Constraint(validatedBy = {})
 @Target(ElementType.TYPE)

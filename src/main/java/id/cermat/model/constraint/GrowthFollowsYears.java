@@ -8,7 +8,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A growth figure (pertumbuhan) follows from the two years that it compares: rule {@code growth-rate}. */
+/**
+ * A growth figure (pertumbuhan) follows from the two years that it compares: rule {@code
+ * growth-rate}.
+ */
 @Documented
 @Constraint(validatedBy = {})
 @Target(ElementType.TYPE)

@@ -8,7 +8,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Every index (indeks capaian) is the one that its target, realization and polarity give, clipped to floor and cap: rule {@code index-computed}. */
+/**
+ * Every index (indeks capaian) is the one that its target, realization and polarity give, clipped
+ * to floor and cap: rule {@code index-computed}.
+ */
 @Documented
 @Constraint(validatedBy = {})
 @Target(ElementType.TYPE)

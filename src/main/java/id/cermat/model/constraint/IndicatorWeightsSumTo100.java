@@ -8,7 +8,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The weights of indicators (bobot IKU) and of perspectives sum to 100 percent: rule {@code indicator-weights}. */
+/**
+ * The weights of indicators (bobot IKU) and of perspectives sum to 100 percent: rule {@code
+ * indicator-weights}.
+ */
 @Documented
 @Constraint(validatedBy = {})
 @Target(ElementType.TYPE)

@@ -8,7 +8,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Every total is the sum of its lines, every remainder (sisa) the base less the realization: rule {@code budget-total}. */
+/**
+ * Every total is the sum of its lines, every remainder (sisa) the base less the realization: rule
+ * {@code budget-total}.
+ */
 @Documented
 @Constraint(validatedBy = {})
 @Target(ElementType.TYPE)

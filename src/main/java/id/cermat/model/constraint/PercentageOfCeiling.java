@@ -8,7 +8,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Every percentage is realization against ceiling (pagu) or target: rule {@code budget-percentage}. */
+/**
+ * Every percentage is realization against ceiling (pagu) or target: rule {@code budget-percentage}.
+ */
 @Documented
 @Constraint(validatedBy = {})
 @Target(ElementType.TYPE)

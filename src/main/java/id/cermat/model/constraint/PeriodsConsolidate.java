@@ -8,7 +8,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Semester and year follow from the quarters under the indicator's consolidation (konsolidasi periode): rule {@code period-consolidation}. */
+/**
+ * Semester and year follow from the quarters under the indicator's consolidation (konsolidasi
+ * periode): rule {@code period-consolidation}.
+ */
 @Documented
 @Constraint(validatedBy = {})
 @Target(ElementType.TYPE)

@@ -8,7 +8,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The realization is the weighted sum of the components, each capped: rule {@code component-sum}. */
+/**
+ * The realization is the weighted sum of the components, each capped: rule {@code component-sum}.
+ */
 @Documented
 @Constraint(validatedBy = {})
 @Target(ElementType.TYPE)

@@ -8,7 +8,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The organisation's score (NKO) follows from perspectives, objectives and indices: rule {@code organisation-score}. */
+/**
+ * The organisation's score (NKO) follows from perspectives, objectives and indices: rule {@code
+ * organisation-score}.
+ */
 @Documented
 @Constraint(validatedBy = {})
 @Target(ElementType.TYPE)

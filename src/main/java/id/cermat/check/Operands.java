@@ -1,0 +1,34 @@
+package id.cermat.check;
+
+import id.cermat.figure.Expression;
+import id.cermat.figure.Figure;
+import id.cermat.figure.FigureUnit;
+
+/** How precisely a figure is known when it takes part in a computation. */
+public final class Operands {
+  private Operands() {}
+
+  /**
+   * A measured figure: with decimals it may have been rounded, without it is a count, and known
+   * exactly.
+   */
+  public static Expression measured(Figure figure) {
+    return figure.decimals() > 0 || figure.decimals() < 0
+        ? Expression.of(figure)
+        : Expression.exactly(figure);
+  }
+
+  /** A figure as a reader sees it, whatever further digits its cell holds. */
+  public static Expression asShown(Figure figure) {
+    return Expression.of(
+        new Figure(
+            figure.shown(), figure.decimals(), figure.unit(), figure.literal(), figure.location()));
+  }
+
+  /** Whether a figure without decimals may yet stand for one with decimals: 89 % for 88,8 %. */
+  public static boolean mayBeRounded(Figure figure) {
+    return figure.decimals() == 0
+        && !figure.finerThanShown()
+        && (figure.unit() == FigureUnit.PERCENT || figure.unit() == FigureUnit.INDEX);
+  }
+}

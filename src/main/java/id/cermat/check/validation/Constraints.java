@@ -1,0 +1,65 @@
+package id.cermat.check.validation;
+
+import id.cermat.model.constraint.ComponentWeightsSumTo100;
+import id.cermat.model.constraint.ComponentsWithinCap;
+import id.cermat.model.constraint.DistinctIndicators;
+import id.cermat.model.constraint.GrowthFollowsYears;
+import id.cermat.model.constraint.IndexFollowsTarget;
+import id.cermat.model.constraint.IndexWithinCap;
+import id.cermat.model.constraint.IndicatorWeightsSumTo100;
+import id.cermat.model.constraint.LinesAddUp;
+import id.cermat.model.constraint.NoMissingValue;
+import id.cermat.model.constraint.PercentageOfCeiling;
+import id.cermat.model.constraint.PeriodsConsolidate;
+import id.cermat.model.constraint.RealizationSumsComponents;
+import id.cermat.model.constraint.ScoreFollowsIndices;
+import id.cermat.model.constraint.StatusMatchesIndex;
+import id.cermat.model.constraint.WellFormedCodes;
+import id.cermat.model.constraint.WithinCeiling;
+import org.hibernate.validator.cfg.ConstraintMapping;
+
+/** Which validator stands behind which constraint of the model. */
+final class Constraints {
+  private Constraints() {}
+
+  static void define(ConstraintMapping mapping) {
+    mapping
+        .constraintDefinition(IndexFollowsTarget.class)
+        .validatedBy(IndexComputedValidator.class);
+    mapping.constraintDefinition(IndexWithinCap.class).validatedBy(IndexCappedValidator.class);
+    mapping
+        .constraintDefinition(ComponentWeightsSumTo100.class)
+        .validatedBy(ComponentWeightsValidator.class);
+    mapping
+        .constraintDefinition(ComponentsWithinCap.class)
+        .validatedBy(ComponentCappedValidator.class);
+    mapping
+        .constraintDefinition(RealizationSumsComponents.class)
+        .validatedBy(ComponentSumValidator.class);
+    mapping
+        .constraintDefinition(IndicatorWeightsSumTo100.class)
+        .validatedBy(IndicatorWeightsValidator.class)
+        .validatedBy(ScoreWeightsValidator.class);
+    mapping
+        .constraintDefinition(ScoreFollowsIndices.class)
+        .validatedBy(OrganisationScoreValidator.class);
+    mapping.constraintDefinition(StatusMatchesIndex.class).validatedBy(StatusColourValidator.class);
+    mapping
+        .constraintDefinition(PeriodsConsolidate.class)
+        .validatedBy(PeriodConsolidationValidator.class);
+    mapping
+        .constraintDefinition(GrowthFollowsYears.class)
+        .validatedBy(HistoryGrowthValidator.class)
+        .validatedBy(BudgetGrowthValidator.class);
+    mapping.constraintDefinition(LinesAddUp.class).validatedBy(BudgetTotalValidator.class);
+    mapping
+        .constraintDefinition(PercentageOfCeiling.class)
+        .validatedBy(BudgetPercentageValidator.class);
+    mapping.constraintDefinition(WithinCeiling.class).validatedBy(BudgetOverspentValidator.class);
+    mapping.constraintDefinition(NoMissingValue.class).validatedBy(MissingValueValidator.class);
+    mapping
+        .constraintDefinition(DistinctIndicators.class)
+        .validatedBy(DuplicateIndicatorValidator.class);
+    mapping.constraintDefinition(WellFormedCodes.class).validatedBy(MalformedCodeValidator.class);
+  }
+}

@@ -1,0 +1,158 @@
+package id.cermat.check.validation;
+
+import id.cermat.check.FindingBuilder;
+import id.cermat.check.Ledger;
+import id.cermat.figure.Comparison;
+import id.cermat.figure.Expression;
+import id.cermat.figure.Figure;
+import id.cermat.figure.Mismatch;
+import id.cermat.figure.Outcome;
+import id.cermat.figure.Rounding;
+import id.cermat.figure.Slip;
+import id.cermat.figure.SlipFinder;
+import id.cermat.figure.Tolerance;
+import id.cermat.figure.Verdict;
+import id.cermat.finding.Finding;
+import id.cermat.finding.RuleBook;
+import id.cermat.finding.RuleId;
+import id.cermat.finding.Severity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One rule's look at one table: compares, counts in the ledger, and collects the findings. */
+final class Examination {
+  private static final Comparison CUT_OFF =
+      new Comparison(List.of(Rounding.TRUNCATE), Tolerance.NONE);
+
+  private final RuleId rule;
+  private final Ledger ledger;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Examination(RuleId rule, Ledger ledger) {
+    this.rule = rule;
+    this.ledger = ledger;
+  }
+
+  RuleBook rules() {
+    return ledger.rules();
+  }
+
+  boolean on(RuleId other) {
+    return ledger.on(other);
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** Compares a figure with its computation and books all but a failure. */
+  Check compare(Figure figure, Expression computation) {
+    return compare(figure, List.of(computation));
+  }
+
+  /**
+   * Compares a figure with several footings of one computation: shown or full digits, the level
+   * below or the one below that. It is right if one of them gives it; else the first one counts.
+   */
+  Check compare(Figure figure, List<Expression> footings) {
+    Expression best =
+        footings.stream()
+            .filter(footing -> agrees(figure, footing))
+            .findFirst()
+            .orElse(footings.get(0));
+    return new Check(figure, best, ledger.compare(rule, figure, best));
+  }
+
+  /** Whether a computation gives the figure; books nothing. */
+  boolean agrees(Figure figure, Expression computation) {
+    return rules().comparison(rule).compare(figure, computation).agrees();
+  }
+
+  /** Books a comparison that passed, and the figures that took part. */
+  void passed(Figure... figures) {
+    ledger.passed(rule);
+    touched(figures);
+  }
+
+  void touched(Figure... figures) {
+    for (Figure figure : figures) {
+      ledger.touched(figure);
+    }
+  }
+
+  void notChecked(String reason) {
+    ledger.notChecked(rule, reason);
+  }
+
+  /**
+   * Begins the finding of a failed comparison: a warning if the last digit was cut off instead of
+   * rounded.
+   */
+  FindingBuilder discrepancy(Check check) {
+    FindingBuilder finding =
+        FindingBuilder.of(rule, check.figure().location())
+            .mismatch(check.figure(), check.verdict(), check.computation());
+    return cutOff(check)
+        ? finding.milder(Severity.WARNING).causes(List.of(Slip.TRUNCATED))
+        : finding;
+  }
+
+  /** As {@link #discrepancy(Check)}, with the slips that the evidence allows to name. */
+  FindingBuilder discrepancy(Check check, Mismatch evidence) {
+    Set<Slip> slips = new LinkedHashSet<>();
+    if (cutOff(check)) {
+      slips.add(Slip.TRUNCATED);
+    }
+    slips.addAll(SlipFinder.explain(evidence));
+    return discrepancy(check).causes(List.copyOf(slips));
+  }
+
+  private static boolean cutOff(Check check) {
+    return CUT_OFF.compare(check.figure(), check.computation()).outcome() == Outcome.CONSISTENT;
+  }
+
+  /** Collects the finding, unless its rule is off. */
+  void report(FindingBuilder finding, String entry, Object... arguments) {
+    finding.build(rules(), entry, arguments).ifPresent(findings::add);
+  }
+
+  /**
+   * Collects the finding of a failed comparison. Its sentence gets as arguments {@code words}, the
+   * figure, the right figure, the distance and the computation, in this order.
+   */
+  void report(FindingBuilder finding, String entry, Object words, Check check) {
+    report(
+        finding,
+        entry,
+        words,
+        check.figure(),
+        check.expected(),
+        check.distance(),
+        check.computation());
+  }
+
+  /** A comparison that was made. */
+  record Check(Figure figure, Expression computation, Verdict verdict) {
+    boolean failed() {
+      return verdict.inconsistent();
+    }
+
+    BigDecimal expectedValue() {
+      BigDecimal expected = verdict.expected();
+      return expected == null ? computation.value() : expected;
+    }
+
+    /** The right figure, shown like the wrong one. */
+    Figure expected() {
+      return new Figure(
+          expectedValue(), figure.decimals(), figure.unit(), figure.literal(), figure.location());
+    }
+
+    BigDecimal distance() {
+      return figure.shown().subtract(expectedValue()).abs();
+    }
+  }
+}

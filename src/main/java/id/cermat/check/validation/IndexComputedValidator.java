@@ -1,0 +1,119 @@
+package id.cermat.check.validation;
+
+import id.cermat.check.Conclusion;
+import id.cermat.check.FindingBuilder;
+import id.cermat.check.IndexFormula;
+import id.cermat.check.Operands;
+import id.cermat.figure.Comparison;
+import id.cermat.figure.Expression;
+import id.cermat.figure.Figure;
+import id.cermat.figure.Mismatch;
+import id.cermat.finding.RuleId;
+import id.cermat.finding.Severity;
+import id.cermat.model.Indicator;
+import id.cermat.model.IndicatorRows;
+import id.cermat.model.Polarity;
+import id.cermat.model.Quantity;
+import id.cermat.model.constraint.IndexFollowsTarget;
+import java.util.List;
+
+/** The index against target, realization and polarity: {@code index-computed}. */
+final class IndexComputedValidator extends RuleValidator<IndexFollowsTarget, IndicatorRows> {
+  /** Called by Hibernate Validator. */
+  public IndexComputedValidator() {
+    super(RuleId.INDEX_COMPUTED);
+  }
+
+  @Override
+  void examine(IndicatorRows table, Examination examination) {
+    List<Indicator> rows = table.indicators();
+    for (int row = 0; row < rows.size(); row++) {
+      Indicator indicator = rows.get(row);
+      Figure index = indicator.index();
+      if (index == null || leftToIndexCapped(index, examination)) {
+        continue;
+      }
+      IndexFormula.Result result = IndexFormula.of(indicator, examination.rules());
+      if (result instanceof IndexFormula.NotComputable none) {
+        examination.notChecked(none.reason());
+      } else if (result instanceof IndexFormula.Computed computed) {
+        Examination.Check check = examination.compare(index, computed.clipped());
+        if (check.failed()) {
+          report(indicator, check, evidence(check, computed, rows, row, examination), examination);
+        }
+      }
+    }
+  }
+
+  /** An index out of bounds is reported once, as that. */
+  private static boolean leftToIndexCapped(Figure index, Examination examination) {
+    return examination.on(RuleId.INDEX_CAPPED) && IndexBounds.isOutside(index, examination.rules());
+  }
+
+  private static Mismatch evidence(
+      Examination.Check check,
+      IndexFormula.Computed computed,
+      List<Indicator> rows,
+      int row,
+      Examination examination) {
+    return Mismatch.of(check.figure(), check.computation())
+        .withCap(computed.uncapped(), examination.rules().cap())
+        .withNeighbours(Neighbours.of(rows, row, Indicator::index));
+  }
+
+  private static void report(
+      Indicator indicator, Examination.Check check, Mismatch evidence, Examination examination) {
+    FindingBuilder finding =
+        examination
+            .discrepancy(check, evidence)
+            .subject(indicator.subject())
+            .quantity(Quantity.INDEX)
+            .context(Context.sheet(indicator.row()))
+            .changesConclusion(
+                Conclusion.changes(
+                    check.figure().shown(), check.expectedValue(), examination.rules()));
+    String entry = "message";
+    if (mayFollowRoundedRealization(indicator, check)) {
+      RoundedParts.warn(finding);
+      entry = "message-rounded";
+    } else if (fitsOtherPolarity(indicator, check.figure(), examination)) {
+      finding.milder(Severity.WARNING);
+      entry = "message-polarity";
+    }
+    examination.report(finding, entry, indicator.subject(), check);
+  }
+
+  /** A percentage without decimals may stand for one that has some. */
+  private static boolean mayFollowRoundedRealization(Indicator indicator, Examination.Check check) {
+    Figure realization = indicator.realization();
+    Figure target = indicator.target();
+    if (realization == null
+        || target == null
+        || target.value().signum() <= 0
+        || !Operands.mayBeRounded(realization)) {
+      return false;
+    }
+    Expression loose =
+        Expression.of(realization).dividedBy(Expression.exactly(target)).times(Expression.of(100));
+    return check.computation().value().compareTo(loose.value()) == 0
+        && Comparison.STRICT.compare(check.figure(), loose).agrees();
+  }
+
+  /** Where no polarity is stated, the figure may be right under one that was not assumed. */
+  private static boolean fitsOtherPolarity(
+      Indicator indicator, Figure index, Examination examination) {
+    if (indicator.polarity() != null) {
+      return false;
+    }
+    for (Polarity polarity : List.of(Polarity.MAXIMIZE, Polarity.MINIMIZE)) {
+      if (polarity != examination.rules().defaultPolarity()
+          && IndexFormula.of(indicator, polarity, examination.rules())
+              .index()
+              .filter(computed -> examination.agrees(index, computed))
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

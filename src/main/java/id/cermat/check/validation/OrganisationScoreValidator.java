@@ -1,0 +1,90 @@
+package id.cermat.check.validation;
+
+import id.cermat.figure.Expression;
+import id.cermat.figure.Figure;
+import id.cermat.figure.Mismatch;
+import id.cermat.finding.RuleId;
+import id.cermat.model.Quantity;
+import id.cermat.model.ScoreTable;
+import id.cermat.model.constraint.ScoreFollowsIndices;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Objectives, perspectives and the score against the level below: {@code organisation-score}. */
+final class OrganisationScoreValidator extends RuleValidator<ScoreFollowsIndices, ScoreTable> {
+  /** Called by Hibernate Validator. */
+  public OrganisationScoreValidator() {
+    super(RuleId.ORGANISATION_SCORE);
+  }
+
+  @Override
+  void examine(ScoreTable table, Examination examination) {
+    ScoreFormula formula = new ScoreFormula(examination.rules());
+    for (ScoreTable.Perspective perspective : table.perspectives()) {
+      for (ScoreTable.Objective objective : perspective.objectives()) {
+        examine(
+            objective.score(),
+            formula.objective(objective),
+            ScoreNames.of(objective),
+            "message-objective",
+            examination);
+      }
+      examine(
+          perspective.score(),
+          formula.perspective(perspective),
+          perspective.name().text(),
+          "message-perspective",
+          examination);
+    }
+    total(table, formula.total(table), examination);
+  }
+
+  /** Where the perspectives' weights are wrong, what the score should be is unknown. */
+  private static void total(ScoreTable table, List<Expression> footings, Examination examination) {
+    Figure total = table.total();
+    if (total == null || footings.isEmpty() || weightsMakeWhole(table)) {
+      examine(total, footings, "nko", "message", examination);
+    } else if (footings.stream().anyMatch(footing -> examination.agrees(total, footing))) {
+      examination.passed(total);
+    } else {
+      examination.notChecked("reason/weights-not-whole");
+    }
+  }
+
+  private static boolean weightsMakeWhole(ScoreTable table) {
+    return new Weights(
+            table.perspectives().stream()
+                .map(ScoreTable.Perspective::weight)
+                .filter(Objects::nonNull)
+                .toList())
+        .makeWholeButForRounding();
+  }
+
+  private static void examine(
+      @Nullable Figure score,
+      List<Expression> footings,
+      String subject,
+      String entry,
+      Examination examination) {
+    if (score == null) {
+      return;
+    }
+    if (footings.isEmpty()) {
+      examination.notChecked("reason/no-lower-level");
+      return;
+    }
+    Examination.Check check = examination.compare(score, footings);
+    if (check.failed()) {
+      examination.report(
+          examination
+              .discrepancy(check, Mismatch.of(score, check.computation()))
+              .subject(subject)
+              .quantity(Quantity.SCORE)
+              .context(entry),
+          entry,
+          subject,
+          check);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package id.cermat.check.validation;
+
+import id.cermat.figure.Expression;
+import id.cermat.figure.Figure;
+import id.cermat.model.Consolidation;
+import id.cermat.model.Period;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How well a row's derived periods fit a consolidation.
+ *
+ * @param failing the periods whose figure differs
+ */
+record PeriodFit(Consolidation consolidation, List<Period> failing) {
+
+  static PeriodFit of(
+      Map<Period, Figure> figures, Consolidation consolidation, Examination examination) {
+    return new PeriodFit(
+        consolidation,
+        PeriodFormula.derived(figures).stream()
+            .filter(
+                period ->
+                    !PeriodFormula.of(period, figures, consolidation)
+                        .map(how -> examination.agrees(figures.get(period), how))
+                        .orElse(true))
+            .toList());
+  }
+
+  boolean fits() {
+    return failing.isEmpty();
+  }
+
+  /**
+   * The quarter that alone explains several failing periods, with the figure that mends them all.
+   */
+  Optional<Map.Entry<Period, Figure>> culprit(
+      Map<Period, Figure> figures, Examination examination) {
+    if (failing.size() < 2) {
+      return Optional.empty();
+    }
+    for (Period quarter : PeriodFormula.quarters(Period.YEAR)) {
+      Figure figure = figures.get(quarter);
+      if (figure != null && failing.stream().allMatch(p -> uses(p, quarter))) {
+        Figure mended = mended(figures, figure);
+        Map<Period, Figure> trial = new EnumMap<>(figures);
+        trial.put(quarter, mended);
+        if (of(trial, consolidation, examination).fits()) {
+          return Optional.of(Map.entry(quarter, mended));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean uses(Period period, Period quarter) {
+    return PeriodFormula.quarters(period).contains(quarter);
+  }
+
+  private Figure mended(Map<Period, Figure> figures, Figure quarter) {
+    Period period = failing.get(failing.size() - 1);
+    BigDecimal shown = figures.get(period).value();
+    BigDecimal computed =
+        PeriodFormula.of(period, figures, consolidation).map(Expression::value).orElse(shown);
+    BigDecimal missing = shown.subtract(computed);
+    BigDecimal right =
+        switch (consolidation) {
+          case SUM -> quarter.value().add(missing);
+          case AVERAGE ->
+              quarter
+                  .value()
+                  .add(
+                      missing.multiply(
+                          BigDecimal.valueOf(PeriodFormula.parts(period, figures).size())));
+          case TAKE_LAST_KNOWN -> shown;
+        };
+    return new Figure(
+        right, quarter.decimals(), quarter.unit(), quarter.literal(), quarter.location());
+  }
+}

@@ -1,0 +1,154 @@
+package id.cermat.check.validation;
+
+import id.cermat.check.IndexFormula;
+import id.cermat.check.Operands;
+import id.cermat.figure.Expression;
+import id.cermat.figure.Figure;
+import id.cermat.finding.RuleBook;
+import id.cermat.model.Indicator;
+import id.cermat.model.ScoreTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The organisation's score from below: an objective's value (NSS) is the weighted mean of its
+ * measured indicators' indices, a perspective's (NP) the mean of its objectives, the score (NKO)
+ * the mean of the perspectives by their weights. What has no value is left out and the rest
+ * renormalised.
+ *
+ * <p>Each is given on several footings: the level below as held, as shown, and recomputed from the
+ * level under that. The first list entry is the one that a reader would take.
+ */
+final class ScoreFormula {
+  private static final int FOOTINGS = 4;
+
+  private final RuleBook rules;
+
+  ScoreFormula(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  /** The value of an objective; empty if none of its indicators is measured. */
+  List<Expression> objective(ScoreTable.Objective objective) {
+    List<Indicator> measured =
+        objective.indicators().stream().filter(row -> !indices(row).isEmpty()).toList();
+    if (measured.isEmpty()) {
+      return List.of();
+    }
+    List<Expression> footings = new ArrayList<>();
+    for (Function<Indicator, @Nullable Figure> weight : weights(measured)) {
+      for (int footing = 0; footing < FOOTINGS; footing++) {
+        footings.add(weightedMean(measured, weight, footing));
+      }
+    }
+    if (footings.isEmpty()) {
+      for (int footing = 0; footing < FOOTINGS; footing++) {
+        footings.add(mean(measured.stream().map(this::indices).toList(), footing));
+      }
+    }
+    return footings;
+  }
+
+  /** The value of a perspective; empty if none of its objectives has a value. */
+  List<Expression> perspective(ScoreTable.Perspective perspective) {
+    List<List<Expression>> values =
+        perspective.objectives().stream()
+            .map(objective -> footings(objective.score(), objective(objective)))
+            .filter(footings -> !footings.isEmpty())
+            .toList();
+    return values.isEmpty()
+        ? List.of()
+        : IntStream.range(0, FOOTINGS).mapToObj(footing -> mean(values, footing)).toList();
+  }
+
+  /** The score; empty if no perspective has a value, or one that has lacks its weight. */
+  List<Expression> total(ScoreTable table) {
+    List<ScoreTable.Perspective> valued =
+        table.perspectives().stream()
+            .filter(perspective -> !values(perspective).isEmpty())
+            .toList();
+    List<Figure> weights = new ArrayList<>();
+    for (ScoreTable.Perspective perspective : valued) {
+      if (perspective.weight() == null) {
+        return List.of();
+      }
+      weights.add(perspective.weight());
+    }
+    if (weights.isEmpty()) {
+      return List.of();
+    }
+    return IntStream.range(0, FOOTINGS)
+        .mapToObj(
+            footing ->
+                weightedMean(
+                    valued.stream().map(value -> values(value).get(footing)).toList(), weights))
+        .toList();
+  }
+
+  private List<Expression> values(ScoreTable.Perspective perspective) {
+    return footings(perspective.score(), perspective(perspective));
+  }
+
+  private List<Expression> indices(Indicator row) {
+    return footings(
+        row.index(), IndexFormula.of(row, rules).index().map(List::of).orElse(List.of()));
+  }
+
+  /** A level's value on every footing; empty where it is neither shown nor computable. */
+  private static List<Expression> footings(@Nullable Figure shown, List<Expression> computed) {
+    if (shown == null && computed.isEmpty()) {
+      return List.of();
+    }
+    Expression held = shown == null ? computed.get(0) : Expression.of(shown);
+    Expression asShown = shown == null ? computed.get(0) : Operands.asShown(shown);
+    return List.of(
+        held,
+        asShown,
+        computed.isEmpty() ? asShown : computed.get(0),
+        computed.isEmpty() ? asShown : computed.get(computed.size() - 1));
+  }
+
+  /** The weight columns that every measured indicator fills, the one inside the objective first. */
+  private static List<Function<Indicator, @Nullable Figure>> weights(List<Indicator> measured) {
+    List<Function<Indicator, @Nullable Figure>> columns =
+        List.of(Indicator::weighted, Indicator::weight);
+    return columns.stream()
+        .filter(column -> measured.stream().allMatch(row -> isPositive(column.apply(row))))
+        .toList();
+  }
+
+  private static boolean isPositive(@Nullable Figure weight) {
+    return weight != null && weight.value().signum() > 0;
+  }
+
+  private Expression weightedMean(
+      List<Indicator> measured, Function<Indicator, @Nullable Figure> weight, int footing) {
+    List<Expression> values = new ArrayList<>();
+    List<Figure> weights = new ArrayList<>();
+    for (Indicator row : measured) {
+      Figure of = weight.apply(row);
+      if (of != null) {
+        values.add(indices(row).get(footing));
+        weights.add(of);
+      }
+    }
+    return weightedMean(values, weights);
+  }
+
+  private static Expression weightedMean(List<Expression> values, List<Figure> weights) {
+    List<Expression> addends =
+        IntStream.range(0, values.size())
+            .mapToObj(i -> values.get(i).times(Expression.exactly(weights.get(i))))
+            .toList();
+    return Expression.sum(addends)
+        .dividedBy(Expression.sum(weights.stream().map(Expression::exactly).toList()));
+  }
+
+  private static Expression mean(List<List<Expression>> values, int footing) {
+    return Expression.sum(values.stream().map(value -> value.get(footing)).toList())
+        .dividedBy(Expression.of(values.size()));
+  }
+}

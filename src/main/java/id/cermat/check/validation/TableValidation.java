@@ -1,0 +1,51 @@
+package id.cermat.check.validation;
+
+import id.cermat.check.Ledger;
+import id.cermat.model.UnitReport;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.HibernateValidatorFactory;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/**
+ * Validates every table of a unit against itself. Safe for use by several threads, each with its
+ * own ledger.
+ */
+public final class TableValidation {
+  /** Built when first used, once: it is dear. */
+  private static final class Factory {
+    private static final HibernateValidatorFactory INSTANCE = build();
+
+    private static HibernateValidatorFactory build() {
+      HibernateValidatorConfiguration configuration =
+          Validation.byProvider(HibernateValidator.class)
+              .configure()
+              .ignoreXmlConfiguration()
+              .messageInterpolator(new ParameterMessageInterpolator());
+      ConstraintMapping mapping = configuration.createConstraintMapping();
+      Constraints.define(mapping);
+      return configuration
+          .addMapping(mapping)
+          .buildValidatorFactory()
+          .unwrap(HibernateValidatorFactory.class);
+    }
+  }
+
+  /**
+   * Books what every rule compared, passed and found; a rule that fails to run is booked as crashed
+   * while the others run on.
+   */
+  public void check(UnitReport report, Ledger ledger) {
+    Validator validator =
+        Factory.INSTANCE.usingContext().constraintValidatorPayload(ledger).getValidator();
+    for (ConstraintViolation<UnitReport> violation : validator.validate(report)) {
+      HibernateConstraintViolation<?> found = violation.unwrap(HibernateConstraintViolation.class);
+      found.getDynamicPayload(Discrepancies.class).findings().forEach(ledger::failed);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package id.cermat.check.validation;
+
+import id.cermat.figure.Expression;
+import id.cermat.figure.Figure;
+import id.cermat.figure.Interval;
+import id.cermat.figure.Rounding;
+import id.cermat.figure.Tolerance;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Weights that must make a whole: 100 percent, or 1 where they are written as shares of 1. */
+final class Weights {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final List<Figure> figures;
+  private final Expression sum;
+
+  Weights(List<Figure> figures) {
+    this.figures = List.copyOf(figures);
+    this.sum = Expression.sum(figures.stream().map(Expression::exactly).toList());
+  }
+
+  List<Figure> figures() {
+    return figures;
+  }
+
+  Expression sum() {
+    return sum;
+  }
+
+  BigDecimal value() {
+    return sum.value();
+  }
+
+  /** What they must sum to. */
+  BigDecimal whole() {
+    boolean shares =
+        figures.stream().allMatch(weight -> weight.value().compareTo(BigDecimal.ONE) <= 0)
+            && value().compareTo(BigDecimal.valueOf(2)) < 0;
+    return shares ? BigDecimal.ONE : HUNDRED;
+  }
+
+  boolean makeWhole(Tolerance tolerance) {
+    BigDecimal miss = value().subtract(whole()).abs();
+    return miss.compareTo(tolerance.slack(whole())) <= 0;
+  }
+
+  /**
+   * Whether they miss the whole by no more than the rounding of their decimals: 33,3 three times.
+   */
+  boolean makeWholeButForRounding() {
+    return figures.stream()
+        .map(
+            weight ->
+                weight.decimals() > 0
+                    ? weight.contributed(Rounding.ROUND)
+                    : Interval.point(weight.value()))
+        .reduce(Interval.point(BigDecimal.ZERO), Interval::plus)
+        .contains(whole());
+  }
+
+  /** Whether the sum is near enough to the whole that it was meant to be it. */
+  boolean seemMeantToMakeWhole() {
+    BigDecimal half = whole().divide(BigDecimal.valueOf(2));
+    return value().compareTo(half) >= 0 && value().compareTo(whole().add(half)) <= 0;
+  }
+}
