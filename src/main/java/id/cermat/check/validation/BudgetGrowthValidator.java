@@ -9,8 +9,8 @@ import id.cermat.model.Quantity;
 import id.cermat.model.constraint.GrowthFollowsYears;
 
 /** Growth of a line over last year: {@code growth-rate}. */
-final class BudgetGrowthValidator extends RuleValidator<GrowthFollowsYears, BudgetTable> {
-  /** Called by Hibernate Validator. */
+public final class BudgetGrowthValidator extends RuleValidator<GrowthFollowsYears, BudgetTable> {
+  /** For Hibernate Validator, which makes it. */
   public BudgetGrowthValidator() {
     super(RuleId.GROWTH_RATE);
   }

@@ -8,8 +8,8 @@ import id.cermat.model.Quantity;
 import id.cermat.model.constraint.WithinCeiling;
 
 /** Realization above the ceiling in force: {@code budget-overspent}. */
-final class BudgetOverspentValidator extends RuleValidator<WithinCeiling, BudgetTable> {
-  /** Called by Hibernate Validator. */
+public final class BudgetOverspentValidator extends RuleValidator<WithinCeiling, BudgetTable> {
+  /** For Hibernate Validator, which makes it. */
   public BudgetOverspentValidator() {
     super(RuleId.BUDGET_OVERSPENT);
   }

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Percentages against realization and ceiling or target: {@code budget-percentage}. */
-final class BudgetPercentageValidator extends RuleValidator<PercentageOfCeiling, BudgetTable> {
-  /** Called by Hibernate Validator. */
+public final class BudgetPercentageValidator
+    extends RuleValidator<PercentageOfCeiling, BudgetTable> {
+  /** For Hibernate Validator, which makes it. */
   public BudgetPercentageValidator() {
     super(RuleId.BUDGET_PERCENTAGE);
   }

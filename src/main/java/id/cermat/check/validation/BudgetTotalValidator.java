@@ -13,12 +13,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Totals against their lines, remainders against base and realization: {@code budget-total}. */
-final class BudgetTotalValidator extends RuleValidator<LinesAddUp, BudgetTable> {
+public final class BudgetTotalValidator extends RuleValidator<LinesAddUp, BudgetTable> {
   private static final List<BudgetColumn> SUMMED =
       List.of(
           BudgetColumn.BASE, BudgetColumn.REVISED, BudgetColumn.REALIZATION, BudgetColumn.PREVIOUS);
 
-  /** Called by Hibernate Validator. */
+  /** For Hibernate Validator, which makes it. */
   public BudgetTotalValidator() {
     super(RuleId.BUDGET_TOTAL);
   }
@@ -86,19 +86,15 @@ final class BudgetTotalValidator extends RuleValidator<LinesAddUp, BudgetTable> 
     if (!check.failed()) {
       return;
     }
+    Mismatch evidence =
+        Mismatch.of(total, check.computation())
+            .withAddends(parts.stream().map(Expression::exactly).toList())
+            .withNeighbours(cell.neighbours());
+    FindingBuilder finding = examination.discrepancy(check, evidence);
     if (RoundedParts.explain(total, parts)) {
-      report(
-          cell,
-          RoundedParts.warn(examination.discrepancy(check)),
-          "message-rounded",
-          check,
-          examination);
+      report(cell, RoundedParts.warn(finding), "message-rounded", check, examination);
     } else {
-      Mismatch evidence =
-          Mismatch.of(total, check.computation())
-              .withAddends(parts.stream().map(Expression::exactly).toList())
-              .withNeighbours(cell.neighbours());
-      report(cell, examination.discrepancy(check, evidence), "message", check, examination);
+      report(cell, finding, "message", check, examination);
     }
   }
 

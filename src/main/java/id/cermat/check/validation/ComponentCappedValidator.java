@@ -14,9 +14,9 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /** No component's achievement above the cap: {@code component-capped}. */
-final class ComponentCappedValidator
+public final class ComponentCappedValidator
     extends RuleValidator<ComponentsWithinCap, ComponentTable.Group> {
-  /** Called by Hibernate Validator. */
+  /** For Hibernate Validator, which makes it. */
   public ComponentCappedValidator() {
     super(RuleId.COMPONENT_CAPPED);
   }

@@ -18,9 +18,9 @@ import java.util.Optional;
  * figure is held against the level below it, shown or recomputed, so that a slip is reported where
  * it was made and not again above.
  */
-final class ComponentSumValidator
+public final class ComponentSumValidator
     extends RuleValidator<RealizationSumsComponents, ComponentTable.Group> {
-  /** Called by Hibernate Validator. */
+  /** For Hibernate Validator, which makes it. */
   public ComponentSumValidator() {
     super(RuleId.COMPONENT_SUM);
   }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Objects;
 
 /** The weights of one indicator's components sum to 100 percent: {@code component-weights}. */
-final class ComponentWeightsValidator
+public final class ComponentWeightsValidator
     extends RuleValidator<ComponentWeightsSumTo100, ComponentTable.Group> {
-  /** Called by Hibernate Validator. */
+  /** For Hibernate Validator, which makes it. */
   public ComponentWeightsValidator() {
     super(RuleId.COMPONENT_WEIGHTS);
   }

@@ -13,8 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The same code or the same name twice in one table: {@code duplicate-indicator}. */
-final class DuplicateIndicatorValidator extends RuleValidator<DistinctIndicators, IndicatorRows> {
-  /** Called by Hibernate Validator. */
+public final class DuplicateIndicatorValidator
+    extends RuleValidator<DistinctIndicators, IndicatorRows> {
+  /** For Hibernate Validator, which makes it. */
   public DuplicateIndicatorValidator() {
     super(RuleId.DUPLICATE_INDICATOR);
   }

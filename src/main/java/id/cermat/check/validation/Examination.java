@@ -8,7 +8,6 @@ import id.cermat.figure.Figure;
 import id.cermat.figure.Mismatch;
 import id.cermat.figure.Outcome;
 import id.cermat.figure.Rounding;
-import id.cermat.figure.Slip;
 import id.cermat.figure.SlipFinder;
 import id.cermat.figure.Tolerance;
 import id.cermat.figure.Verdict;
@@ -18,9 +17,7 @@ import id.cermat.finding.RuleId;
 import id.cermat.finding.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** One rule's look at one table: compares, counts in the ledger, and collects the findings. */
 final class Examination {
@@ -88,30 +85,17 @@ final class Examination {
   }
 
   /**
-   * Begins the finding of a failed comparison: a warning if the last digit was cut off instead of
-   * rounded.
+   * Begins the finding of a failed comparison: with the slips that the evidence allows to name, and
+   * as a warning if the last digit was cut off instead of rounded.
    */
-  FindingBuilder discrepancy(Check check) {
+  FindingBuilder discrepancy(Check check, Mismatch evidence) {
     FindingBuilder finding =
         FindingBuilder.of(rule, check.figure().location())
-            .mismatch(check.figure(), check.verdict(), check.computation());
-    return cutOff(check)
-        ? finding.milder(Severity.WARNING).causes(List.of(Slip.TRUNCATED))
-        : finding;
-  }
-
-  /** As {@link #discrepancy(Check)}, with the slips that the evidence allows to name. */
-  FindingBuilder discrepancy(Check check, Mismatch evidence) {
-    Set<Slip> slips = new LinkedHashSet<>();
-    if (cutOff(check)) {
-      slips.add(Slip.TRUNCATED);
-    }
-    slips.addAll(SlipFinder.explain(evidence));
-    return discrepancy(check).causes(List.copyOf(slips));
-  }
-
-  private static boolean cutOff(Check check) {
-    return CUT_OFF.compare(check.figure(), check.computation()).outcome() == Outcome.CONSISTENT;
+            .mismatch(check.figure(), check.verdict(), check.computation())
+            .causes(SlipFinder.explain(evidence));
+    boolean cutOff =
+        CUT_OFF.compare(check.figure(), check.computation()).outcome() == Outcome.CONSISTENT;
+    return cutOff ? finding.milder(Severity.WARNING) : finding;
   }
 
   /** Collects the finding, unless its rule is off. */

@@ -10,8 +10,8 @@ import id.cermat.model.constraint.GrowthFollowsYears;
 import java.util.List;
 
 /** Growth between two years of a history: {@code growth-rate}. */
-final class HistoryGrowthValidator extends RuleValidator<GrowthFollowsYears, HistoryTable> {
-  /** Called by Hibernate Validator. */
+public final class HistoryGrowthValidator extends RuleValidator<GrowthFollowsYears, HistoryTable> {
+  /** For Hibernate Validator, which makes it. */
   public HistoryGrowthValidator() {
     super(RuleId.GROWTH_RATE);
   }

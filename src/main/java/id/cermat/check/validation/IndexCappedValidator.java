@@ -17,8 +17,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** No index above the cap or below the floor: {@code index-capped}. */
-final class IndexCappedValidator extends RuleValidator<IndexWithinCap, IndicatorRows> {
-  /** Called by Hibernate Validator. */
+public final class IndexCappedValidator extends RuleValidator<IndexWithinCap, IndicatorRows> {
+  /** For Hibernate Validator, which makes it. */
   public IndexCappedValidator() {
     super(RuleId.INDEX_CAPPED);
   }

@@ -18,8 +18,8 @@ import id.cermat.model.constraint.IndexFollowsTarget;
 import java.util.List;
 
 /** The index against target, realization and polarity: {@code index-computed}. */
-final class IndexComputedValidator extends RuleValidator<IndexFollowsTarget, IndicatorRows> {
-  /** Called by Hibernate Validator. */
+public final class IndexComputedValidator extends RuleValidator<IndexFollowsTarget, IndicatorRows> {
+  /** For Hibernate Validator, which makes it. */
   public IndexComputedValidator() {
     super(RuleId.INDEX_COMPUTED);
   }

@@ -13,9 +13,9 @@ import java.util.Objects;
  * indicator-weights}. Weights by validity and control (V/C) are not: they make a whole only inside
  * their objective.
  */
-final class IndicatorWeightsValidator
+public final class IndicatorWeightsValidator
     extends RuleValidator<IndicatorWeightsSumTo100, IndicatorTable> {
-  /** Called by Hibernate Validator. */
+  /** For Hibernate Validator, which makes it. */
   public IndicatorWeightsValidator() {
     super(RuleId.INDICATOR_WEIGHTS);
   }

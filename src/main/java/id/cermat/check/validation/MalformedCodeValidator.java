@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Codes without the form that most codes of their table have: {@code malformed-code}. */
-final class MalformedCodeValidator extends RuleValidator<WellFormedCodes, IndicatorRows> {
-  /** Called by Hibernate Validator. */
+public final class MalformedCodeValidator extends RuleValidator<WellFormedCodes, IndicatorRows> {
+  /** For Hibernate Validator, which makes it. */
   public MalformedCodeValidator() {
     super(RuleId.MALFORMED_CODE);
   }

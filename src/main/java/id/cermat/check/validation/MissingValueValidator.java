@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Cells that stand empty in a column that other rows fill: {@code missing-value}. */
-final class MissingValueValidator extends RuleValidator<NoMissingValue, IndicatorRows> {
+public final class MissingValueValidator extends RuleValidator<NoMissingValue, IndicatorRows> {
   private static final Map<Quantity, Function<Indicator, @Nullable Figure>> COLUMNS =
       Map.of(
           Quantity.TARGET, Indicator::target,
@@ -24,7 +24,7 @@ final class MissingValueValidator extends RuleValidator<NoMissingValue, Indicato
           Quantity.INDEX, Indicator::index,
           Quantity.WEIGHT, Indicator::weight);
 
-  /** Called by Hibernate Validator. */
+  /** For Hibernate Validator, which makes it. */
   public MissingValueValidator() {
     super(RuleId.MISSING_VALUE);
   }

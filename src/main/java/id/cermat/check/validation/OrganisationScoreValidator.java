@@ -12,8 +12,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Objectives, perspectives and the score against the level below: {@code organisation-score}. */
-final class OrganisationScoreValidator extends RuleValidator<ScoreFollowsIndices, ScoreTable> {
-  /** Called by Hibernate Validator. */
+public final class OrganisationScoreValidator
+    extends RuleValidator<ScoreFollowsIndices, ScoreTable> {
+  /** For Hibernate Validator, which makes it. */
   public OrganisationScoreValidator() {
     super(RuleId.ORGANISATION_SCORE);
   }

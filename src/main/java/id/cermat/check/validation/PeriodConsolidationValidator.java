@@ -23,9 +23,9 @@ import java.util.stream.Stream;
  * Semesters and year against the quarters: {@code period-consolidation}. Where a row names no
  * consolidation, any that fits the whole row will do.
  */
-final class PeriodConsolidationValidator
+public final class PeriodConsolidationValidator
     extends RuleValidator<PeriodsConsolidate, TrajectoryTable> {
-  /** Called by Hibernate Validator. */
+  /** For Hibernate Validator, which makes it. */
   public PeriodConsolidationValidator() {
     super(RuleId.PERIOD_CONSOLIDATION);
   }

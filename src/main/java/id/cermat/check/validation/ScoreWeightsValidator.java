@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * The weights of a score sheet: of indicators inside their objective, of perspectives, and of
  * validity and control classes where the rule book expects them: {@code indicator-weights}.
  */
-final class ScoreWeightsValidator extends RuleValidator<IndicatorWeightsSumTo100, ScoreTable> {
-  /** Called by Hibernate Validator. */
+public final class ScoreWeightsValidator
+    extends RuleValidator<IndicatorWeightsSumTo100, ScoreTable> {
+  /** For Hibernate Validator, which makes it. */
   public ScoreWeightsValidator() {
     super(RuleId.INDICATOR_WEIGHTS);
   }

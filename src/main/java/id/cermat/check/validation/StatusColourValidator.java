@@ -17,8 +17,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** The status word against the index as it is shown: {@code status-colour}. */
-final class StatusColourValidator extends RuleValidator<StatusMatchesIndex, IndicatorRows> {
-  /** Called by Hibernate Validator. */
+public final class StatusColourValidator extends RuleValidator<StatusMatchesIndex, IndicatorRows> {
+  /** For Hibernate Validator, which makes it. */
   public StatusColourValidator() {
     super(RuleId.STATUS_COLOUR);
   }
