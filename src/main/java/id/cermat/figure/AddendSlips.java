@@ -49,14 +49,15 @@ final class AddendSlips {
         && figure.shown().subtract(computed).abs().compareTo(slack) <= 0;
   }
 
-  /** One line is missing from the total, or two where there are few. */
+  /** One line is missing from the total; two, where there are few and no single one explains it. */
   boolean leftOut() {
-    return candidates().stream().anyMatch(line -> gives(computed.subtract(line)));
+    return addends.stream().anyMatch(this::isLeftOut) || pairs().stream().anyMatch(this::isLeftOut);
   }
 
-  /** One line stands in the total twice, or two where there are few. */
+  /** One line stands in the total twice; two, where there are few and no single one explains it. */
   boolean countedTwice() {
-    return candidates().stream().anyMatch(line -> gives(computed.add(line)));
+    return addends.stream().anyMatch(this::isCountedTwice)
+        || pairs().stream().anyMatch(this::isCountedTwice);
   }
 
   /** One line was subtracted instead of added. */
@@ -66,19 +67,27 @@ final class AddendSlips {
             .anyMatch(line -> gives(computed.subtract(line.multiply(BigDecimal.valueOf(2)))));
   }
 
-  private List<BigDecimal> candidates() {
-    if (addends.size() < 2) {
+  private boolean isLeftOut(BigDecimal line) {
+    return addends.size() > 1 && gives(computed.subtract(line));
+  }
+
+  private boolean isCountedTwice(BigDecimal line) {
+    return addends.size() > 1 && gives(computed.add(line));
+  }
+
+  private List<BigDecimal> pairs() {
+    if (addends.size() < 3
+        || addends.size() > LINES_FOR_PAIRS
+        || addends.stream().anyMatch(line -> isLeftOut(line) || isCountedTwice(line))) {
       return List.of();
     }
-    List<BigDecimal> candidates = new ArrayList<>(addends);
-    if (addends.size() > 2 && addends.size() <= LINES_FOR_PAIRS) {
-      for (int i = 0; i < addends.size(); i++) {
-        for (int j = i + 1; j < addends.size(); j++) {
-          candidates.add(addends.get(i).add(addends.get(j)));
-        }
+    List<BigDecimal> pairs = new ArrayList<>();
+    for (int i = 0; i < addends.size(); i++) {
+      for (int j = i + 1; j < addends.size(); j++) {
+        pairs.add(addends.get(i).add(addends.get(j)));
       }
     }
-    return candidates;
+    return pairs;
   }
 
   private boolean gives(BigDecimal value) {

@@ -39,7 +39,7 @@ public final class FigureParser {
               + "(?: ?(?<percent>%|persen(?!\\p{L})))?"
               + "(?: (?<rupiah>rupiah))?"
               + "(?: ?\\((?<words>[\\p{L} -]+)\\))?"
-              + "(?<noun>(?: [\\p{L}][\\p{L}-]+){1,6})?"
+              + "(?<noun>(?: [\\p{L}][\\p{L}-]+){1,3})?"
               + "[ .,;:]*");
   private static final Pattern MONTH =
       Pattern.compile("(?iu) (?:jan|feb|mar|apr|mei|jun|jul|agu|ags|agt|sep|okt|nov|des)[a-z]*");

@@ -70,7 +70,8 @@ public record Interval(BigDecimal low, boolean lowClosed, BigDecimal high, boole
 
   /** The negation; the ends change places with their open or closed nature. */
   public Interval negate() {
-    return new Interval(high.negate(), highClosed, low.negate(), lowClosed);
+    return new Interval(
+        high.negate(), /* lowClosed= */ highClosed, low.negate(), /* highClosed= */ lowClosed);
   }
 
   /** The product with an exact weight; a negative one swaps the ends. */

@@ -29,8 +29,12 @@ record SourceSlips(Mismatch mismatch) {
     return mismatch.otherPeriods().stream().anyMatch(this::explains);
   }
 
+  /** A neighbouring cell has it; one that is known as another period explains it as that only. */
   boolean neighbour() {
-    return mismatch.neighbours().stream().anyMatch(this::explains);
+    List<Location> periods = mismatch.otherPeriods().stream().map(Figure::location).toList();
+    return mismatch.neighbours().stream()
+        .filter(candidate -> !periods.contains(candidate.location()))
+        .anyMatch(this::explains);
   }
 
   boolean otherBase() {

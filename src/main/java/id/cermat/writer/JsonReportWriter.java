@@ -3,6 +3,8 @@ package id.cermat.writer;
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Location;
+import id.cermat.figure.Slip;
+import id.cermat.figure.SlipFinder;
 import id.cermat.figure.TextLocation;
 import id.cermat.finding.Baseline;
 import id.cermat.finding.Finding;
@@ -137,7 +139,7 @@ public final class JsonReportWriter implements ReportWriter {
     JsonText.field(json, "actual", finding.actual());
     JsonText.field(json, "expected", finding.expected());
     JsonText.field(json, "difference", finding.difference());
-    JsonText.field(json, "cause", finding.causes().isEmpty() ? null : finding.causes().get(0).id());
+    JsonText.field(json, "cause", SlipFinder.claimed(finding.causes()).map(Slip::id).orElse(null));
     json.writeBooleanField("changesConclusion", finding.changesConclusion());
     JsonText.field(json, "computation", report.computation(finding));
     json.writeStringField("message", report.messages().text(finding.message()));

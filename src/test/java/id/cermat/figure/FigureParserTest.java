@@ -189,7 +189,9 @@ class FigureParserTest {
         "#REF!",
         "12e3",
         "1..2",
-        "(5"
+        "(5",
+        "3 Tingkat kepuasan pelayanan wajib pajak",
+        "1 Januari"
       })
   void otherTextIsNoNumber(String literal) {
     assertThat(FigureParser.parse(literal, Hints.NONE).kind()).isEqualTo(Kind.NOT_A_NUMBER);

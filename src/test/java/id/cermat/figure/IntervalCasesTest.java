@@ -111,6 +111,7 @@ class IntervalCasesTest {
       String computed,
       String reported,
       String gap) {
+    private static final String INFINITE = "INF";
 
     static Case of(CSVRecord row) {
       return new Case(
@@ -149,15 +150,15 @@ class IntervalCasesTest {
     }
 
     private static Report report(String token) {
-      String[] parts = token.split("@", -1);
-      String value = parts[0].strip();
+      int at = token.indexOf('@');
+      String value = (at < 0 ? token : token.substring(0, at)).strip();
+      String decimals = at < 0 ? INFINITE : token.substring(at + 1).strip();
       if (value.equalsIgnoreCase("nil")) {
         return new Report(null, null);
       }
-      String decimals = parts[1].strip();
       return new Report(
           new BigDecimal(value),
-          decimals.equalsIgnoreCase("INF") ? null : Integer.valueOf(decimals));
+          decimals.equalsIgnoreCase(INFINITE) ? null : Integer.valueOf(decimals));
     }
 
     @Override

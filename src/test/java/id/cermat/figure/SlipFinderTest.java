@@ -196,6 +196,14 @@ class SlipFinderTest {
     }
 
     @Test
+    void neighbourThatIsAnotherPeriodIsNotClaimedTwice() {
+      List<Figure> lastYear = List.of(figure("97.30", "B5"));
+
+      assertThat(SlipFinder.explain(mismatch.withOtherPeriods(lastYear).withNeighbours(lastYear)))
+          .containsExactly(Slip.OTHER_PERIOD);
+    }
+
+    @Test
     void figureIsNotItsOwnNeighbour() {
       assertThat(SlipFinder.explain(mismatch.withNeighbours(List.of(figure("97.30", "C5")))))
           .isEmpty();
@@ -264,6 +272,13 @@ class SlipFinderTest {
     @Test
     void lineSubtracted() {
       assertThat(SlipFinder.explain(total("237572", lines))).contains(Slip.SIGN);
+    }
+
+    @Test
+    void singleLineIsPreferredToAPair() {
+      List<Expression> lines = parts("4100", "5200", "9300", "18600");
+
+      assertThat(SlipFinder.explain(total("27900", lines))).containsExactly(Slip.LINE_LEFT_OUT);
     }
 
     @Test
