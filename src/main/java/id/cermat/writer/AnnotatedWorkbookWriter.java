@@ -5,9 +5,17 @@ import id.cermat.finding.Messages;
 import id.cermat.writer.annotation.AnnotationComposer;
 import id.cermat.writer.annotation.Annotations;
 import id.cermat.writer.annotation.CannotAnnotateException;
+import id.cermat.writer.annotation.TextTable;
+import id.cermat.writer.xls.XlsAnnotator;
+import id.cermat.writer.xlsx.PlainWorkbook;
 import id.cermat.writer.xlsx.XlsxAnnotator;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,9 +25,14 @@ import java.util.Locale;
  */
 public final class AnnotatedWorkbookWriter {
   private final Messages messages;
+  private final TextTable.Source texts;
 
-  public AnnotatedWorkbookWriter(Messages messages) {
+  /**
+   * @param texts reads files of separated values, as the checks did
+   */
+  public AnnotatedWorkbookWriter(Messages messages, TextTable.Source texts) {
     this.messages = messages;
+    this.texts = texts;
   }
 
   /**
@@ -48,6 +61,45 @@ public final class AnnotatedWorkbookWriter {
   public void write(Path original, String file, String unit, List<Finding> findings, Path target)
       throws IOException {
     Annotations annotations = new AnnotationComposer(messages, file).compose(unit, findings);
-    AtomicFile.write(target, out -> XlsxAnnotator.annotate(original, annotations, out));
+    switch (signature(original)) {
+      case ZIP ->
+          AtomicFile.write(target, out -> XlsxAnnotator.annotate(original, annotations, out));
+      case OLE ->
+          AtomicFile.write(target, out -> XlsAnnotator.annotate(original, annotations, out));
+      case TEXT -> writeTable(original, annotations, target);
+    }
+  }
+
+  private void writeTable(Path original, Annotations annotations, Path target) throws IOException {
+    TextTable table = texts.read(original);
+    Path plain = Files.createTempFile("cermat", ".xlsx");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(plain))) {
+        PlainWorkbook.write(table, out);
+      }
+      Annotations renamed = annotations.withSheet(table.sheet(), PlainWorkbook.sheetName(table));
+      AtomicFile.write(target, out -> XlsxAnnotator.annotate(plain, renamed, out));
+    } finally {
+      Files.deleteIfExists(plain);
+    }
+  }
+
+  private enum Signature {
+    ZIP,
+    OLE,
+    TEXT
+  }
+
+  /** By content, since names lie. */
+  private static Signature signature(Path file) throws IOException {
+    byte[] head;
+    try (InputStream in = Files.newInputStream(file)) {
+      head = in.readNBytes(4);
+    }
+    if (Arrays.equals(head, new byte[] {'P', 'K', 3, 4})) {
+      return Signature.ZIP;
+    }
+    byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    return Arrays.equals(head, ole) ? Signature.OLE : Signature.TEXT;
   }
 }

@@ -24,19 +24,35 @@ public record FindingsTable(
     String none,
     String pageFooter) {
 
+  FindingsTable withSheet(String name, String newName) {
+    List<Row> linked =
+        rows.stream()
+            .map(row -> new Row(row.severity, row.texts, moved(row.link, name, newName)))
+            .toList();
+    return new FindingsTable(
+        sheetName, title, subtitle, counts, columns, headers, linked, none, pageFooter);
+  }
+
+  private static @Nullable CellLocation moved(
+      @Nullable CellLocation link, String name, String newName) {
+    return link == null || !link.sheet().equals(name)
+        ? link
+        : new CellLocation(link.file(), newName, link.row(), link.column());
+  }
+
   /** The columns, in their order, with their widths in characters. */
   public enum Column {
     NUMBER(5),
     SEVERITY(12),
-    RULE(29),
-    PLACE(22),
-    SUBJECT(12),
-    ACTUAL(19),
-    EXPECTED(19),
-    DIFFERENCE(15),
-    COMPUTATION(38),
-    CAUSE(26),
-    EXPLANATION(52);
+    RULE(26),
+    PLACE(20),
+    SUBJECT(10),
+    ACTUAL(17),
+    EXPECTED(17),
+    DIFFERENCE(13),
+    COMPUTATION(34),
+    CAUSE(22),
+    EXPLANATION(44);
 
     private final int width;
 
@@ -55,5 +71,33 @@ public record FindingsTable(
    * @param texts one a column
    * @param link the cell of this workbook to which the place leads
    */
-  public record Row(Severity severity, List<String> texts, @Nullable CellLocation link) {}
+  public record Row(Severity severity, List<String> texts, @Nullable CellLocation link) {
+
+    /** How many lines its texts take at the widths of their columns, words kept whole. */
+    public int lines(List<Column> columns) {
+      int most = 1;
+      for (int i = 0; i < texts.size(); i++) {
+        most = Math.max(most, lines(texts.get(i), columns.get(i).width()));
+      }
+      return most;
+    }
+
+    private static int lines(String text, int width) {
+      int lines = 0;
+      for (String paragraph : text.split("\n", -1)) {
+        lines++;
+        int used = 0;
+        for (String word : paragraph.split(" ", -1)) {
+          if (used > 0 && used + 1 + word.length() > width) {
+            lines++;
+            used = 0;
+          }
+          used += (used > 0 ? 1 : 0) + word.length();
+          lines += (used - 1) / width;
+          used = used == 0 ? 0 : (used - 1) % width + 1;
+        }
+      }
+      return lines;
+    }
+  }
 }

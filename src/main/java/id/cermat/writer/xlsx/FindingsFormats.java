@@ -32,7 +32,8 @@ record FindingsFormats(
       severities.put(
           severity,
           styles.format(
-              format(font, fill, line, " horizontal=\"center\" vertical=\"top\" wrapText=\"1\"")));
+              format(
+                  font, fill, line, " horizontal=\"center\" vertical=\"center\" wrapText=\"1\"")));
     }
     return new FindingsFormats(
         styles.format(format(styles.font(font(16, INK, "<b/>")), none, 0, " vertical=\"center\"")),
@@ -42,7 +43,7 @@ record FindingsFormats(
                 styles.font(font(10, "FFFFFFFF", "<b/>")),
                 styles.fill(HEADER),
                 line,
-                " vertical=\"center\" wrapText=\"1\"")),
+                " horizontal=\"center\" vertical=\"center\" wrapText=\"1\"")),
         styles.format(format(plain, none, line, WRAPPED)),
         styles.format(format(plain, none, line, " horizontal=\"right\"" + WRAPPED)),
         styles.format(format(plain, none, line, " horizontal=\"center\"" + WRAPPED)),

@@ -15,6 +15,11 @@ final class FindingsSheet {
   /** What Excel accepts on a sheet. */
   private static final int MOST_LINKS = 65_000;
 
+  private static final int LINE_HEIGHT = 14;
+
+  /** What Excel accepts, in points. */
+  private static final int HIGHEST = 409;
+
   private static final int FIRST_COUNT_COLUMN = 2;
 
   private final FindingsTable table;
@@ -101,10 +106,10 @@ final class FindingsSheet {
     int number = HEADER_ROW;
     for (FindingsTable.Row finding : table.rows()) {
       int line = ++number;
-      row(line, 0, () -> cells(line, finding));
+      row(line, height(finding), () -> cells(line, finding));
     }
     if (table.rows().isEmpty()) {
-      row(HEADER_ROW + 1, 0, () -> cell(2, HEADER_ROW + 1, formats.text(), table.none()));
+      row(HEADER_ROW + 1, LINE_HEIGHT, () -> cell(2, HEADER_ROW + 1, formats.text(), table.none()));
     }
     xml.append("</sheetData>");
   }
@@ -123,12 +128,14 @@ final class FindingsSheet {
     }
   }
 
+  /** Written, since not every program finds a row's height by itself when it opens a file. */
+  private int height(FindingsTable.Row finding) {
+    return Math.min(HIGHEST, finding.lines(table.columns()) * LINE_HEIGHT + 4);
+  }
+
   private void row(int number, int height, Runnable cells) {
-    xml.append("<row r=\"").append(number).append('"');
-    if (height > 0) {
-      xml.append(" ht=\"").append(height).append("\" customHeight=\"1\"");
-    }
-    xml.append('>');
+    xml.append("<row r=\"").append(number).append("\" ht=\"").append(height);
+    xml.append("\" customHeight=\"1\">");
     cells.run();
     xml.append("</row>");
   }

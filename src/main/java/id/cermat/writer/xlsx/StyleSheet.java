@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,11 @@ final class StyleSheet {
   private static final int MOST_FORMATS = 65_490;
 
   private static final Pattern COLOUR =
-      Pattern.compile("<(?:\\w+:)?color\\s[^>]*?(?:theme=\"(\\d+)\"|rgb=\"\\w*(\\w{6})\")");
+      Pattern.compile(
+          "<(?:\\w+:)?color\\s[^>]*?(?:(theme|indexed)=\"(\\d{1,3})\"|rgb=\"\\w{0,2}(\\w{6})\")");
+
+  /** White as a theme's first colour, and at its two places in the palette. */
+  private static final Set<String> WHITE = Set.of("theme0", "indexed1", "indexed9");
 
   private static final Map<Severity, String> SOFT =
       Map.of(Severity.ERROR, "FFFFC7CE", Severity.WARNING, "FFFFEB9C", Severity.INFO, "FFDDEBF7");
@@ -105,12 +110,12 @@ final class StyleSheet {
       return false;
     }
     if (colour.group(1) != null) {
-      return colour.group(1).equals("0");
+      return WHITE.contains(colour.group(1) + colour.group(2));
     }
-    if (!colour.group(2).matches("[0-9A-Fa-f]{6}")) {
+    if (!colour.group(3).matches("[0-9A-Fa-f]{6}")) {
       return false;
     }
-    int rgb = Integer.parseInt(colour.group(2), 16);
+    int rgb = Integer.parseInt(colour.group(3), 16);
     int brightness = 299 * (rgb >> 16) + 587 * (rgb >> 8 & 0xFF) + 114 * (rgb & 0xFF);
     return brightness > 180_000;
   }

@@ -1,0 +1,117 @@
+package id.cermat.writer.xlsx;
+
+import id.cermat.figure.CellLocation;
+import id.cermat.writer.annotation.TextTable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Makes a workbook of a table of texts, so that it can be annotated. */
+public final class PlainWorkbook {
+  private static final long TIME = 315_532_800_000L;
+  private static final int LONGEST_NAME = 31;
+  private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\[\\]:*?/\\\\]|^'|'$");
+
+  /** What is a number in every language: digits alone, without separator or leading zero. */
+  private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})");
+
+  private PlainWorkbook() {}
+
+  /** The name of its sheet: the table's, as far as a sheet may have it. */
+  public static String sheetName(TextTable table) {
+    String name = NOT_IN_NAMES.matcher(table.sheet()).replaceAll("_");
+    name = name.isBlank() ? "CSV" : name;
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+  }
+
+  /** Writes the workbook: whole numbers as numbers, everything else as the text that it is. */
+  public static void write(TextTable table, OutputStream out) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out);
+    part(
+        zip,
+        ContentTypes.PART,
+        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+            + "<Default Extension=\"rels\""
+            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            + type("workbook", "sheet.main")
+            + type("worksheets/sheet1", "worksheet")
+            + "</Types>");
+    part(zip, "_rels/.rels", relationship("officeDocument", "xl/workbook.xml"));
+    part(
+        zip,
+        "xl/workbook.xml",
+        "<workbook xmlns=\""
+            + Ooxml.TRANSITIONAL.main()
+            + "\" xmlns:r=\""
+            + Ooxml.TRANSITIONAL.relationships()
+            + "\"><sheets><sheet name=\""
+            + XmlText.attribute(sheetName(table))
+            + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+    part(zip, "xl/_rels/workbook.xml.rels", relationship("worksheet", "worksheets/sheet1.xml"));
+    part(zip, "xl/worksheets/sheet1.xml", sheet(table.rows()));
+    zip.finish();
+  }
+
+  private static String type(String part, String type) {
+    return "<Override PartName=\"/xl/"
+        + part
+        + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml."
+        + type
+        + "+xml\"/>";
+  }
+
+  private static String relationship(String type, String target) {
+    return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        + "<Relationship Id=\"rId1\" Type=\""
+        + Ooxml.TRANSITIONAL.relationships()
+        + "/"
+        + type
+        + "\" Target=\""
+        + target
+        + "\"/></Relationships>";
+  }
+
+  private static String sheet(List<List<String>> rows) {
+    StringBuilder xml =
+        new StringBuilder("<worksheet xmlns=\"")
+            .append(Ooxml.TRANSITIONAL.main())
+            .append(
+                "\"><sheetFormatPr defaultColWidth=\"18\" defaultRowHeight=\"15\"/><sheetData>");
+    for (int row = 0; row < rows.size(); row++) {
+      xml.append("<row r=\"").append(row + 1).append("\">");
+      List<String> cells = rows.get(row);
+      for (int column = 0; column < cells.size(); column++) {
+        cell(xml, CellLocation.columnName(column) + (row + 1), cells.get(column));
+      }
+      xml.append("</row>");
+    }
+    return xml.append("</sheetData></worksheet>").toString();
+  }
+
+  private static void cell(StringBuilder xml, String reference, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    xml.append("<c r=\"").append(reference);
+    if (NUMBER.matcher(text).matches()) {
+      xml.append("\"><v>").append(text).append("</v></c>");
+    } else {
+      xml.append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
+          .append(XmlText.content(text))
+          .append("</t></is></c>");
+    }
+  }
+
+  /** The times of entries are fixed, so that the same table gives the same file. */
+  private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTime(TIME);
+    zip.putNextEntry(entry);
+    zip.write((Ooxml.DECLARATION + xml).getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
+  }
+}
