@@ -141,7 +141,7 @@ public final class JsonReportWriter implements ReportWriter {
     JsonText.field(json, "difference", finding.difference());
     JsonText.field(json, "cause", SlipFinder.claimed(finding.causes()).map(Slip::id).orElse(null));
     json.writeBooleanField("changesConclusion", finding.changesConclusion());
-    JsonText.field(json, "computation", report.computation(finding));
+    JsonText.field(json, "computation", report.arithmetic(finding));
     json.writeStringField("message", report.messages().text(finding.message()));
     json.writeBooleanField("known", report.known(unit, finding));
     json.writeEndObject();

@@ -45,6 +45,13 @@ public record Report(
     return failOn != null && finding.severity().compareTo(failOn) <= 0 && !known(unit, finding);
   }
 
+  /** The computation of a finding without its operands' places; null where there is none. */
+  public @Nullable String arithmetic(Finding finding) {
+    return finding.computation() == null
+        ? null
+        : messages.figures().arithmetic(finding.computation());
+  }
+
   /** The computation of a finding in the language of the run; null where there is none. */
   public @Nullable String computation(Finding finding) {
     return finding.computation() == null
