@@ -11,7 +11,6 @@ import id.cermat.model.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,6 @@ final class ComponentRows {
   private boolean totals(int row) {
     return labels
         .texts(row)
-        .skip(0)
         .filter(label -> !label.text().matches("\\d+\\.?"))
         .anyMatch(
             label ->
@@ -110,11 +108,13 @@ final class ComponentRows {
         : new Label(parts[1], component.location());
   }
 
+  /** Whether the open group is called so, as where its name is repeated on every row. */
   private boolean sameAsOpen(@Nullable Label code, @Nullable Label name) {
-    return open != null
-        && open.components.isEmpty()
-        && (code == null || Objects.equals(open.code, code))
-        && (name == null || Objects.equals(open.name, name));
+    return open != null && sameText(open.code, code) && sameText(open.name, name);
+  }
+
+  private static boolean sameText(@Nullable Label open, @Nullable Label label) {
+    return label == null || open != null && open.text().equals(label.text());
   }
 
   private Component component(int row, Label name) {

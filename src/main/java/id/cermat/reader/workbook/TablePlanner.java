@@ -29,20 +29,14 @@ final class TablePlanner {
     List<Heading> headings = region.header().headings();
     Integer year = region.titles().year();
     boolean indicators = region.has(Meaning.INDICATOR) || region.has(Meaning.CODE);
-    if (region.has(Meaning.EXPENDITURE) || ceiling(region) && !region.has(Meaning.INDICATOR)) {
-      return List.of(plan(TableKind.BUDGET, region, single(headings, year), Quantity.CEILING));
-    }
-    if (ceiling(region) && !region.has(Meaning.TARGET) && !region.has(Meaning.INDEX)) {
-      return List.of(plan(TableKind.BUDGET, region, single(headings, year), Quantity.CEILING));
+    boolean ceiling = region.has(Meaning.CEILING) || region.has(Meaning.REVISED_CEILING);
+    boolean achievements = region.has(Meaning.TARGET) || region.has(Meaning.INDEX);
+    if (region.has(Meaning.EXPENDITURE)
+        || ceiling && !(region.has(Meaning.INDICATOR) && achievements)) {
+      return MoneyPlans.of(TableKind.BUDGET, region, year);
     }
     if (region.has(Meaning.TAX_KIND) || region.titles().mention("penerimaan") && generic(region)) {
-      Integer latest = latest(headings);
-      return List.of(
-          plan(
-              TableKind.REVENUE,
-              previousYears(region, latest),
-              latest == null ? year : latest,
-              Quantity.REALIZATION));
+      return MoneyPlans.of(TableKind.REVENUE, region, year);
     }
     if (region.has(Meaning.COMPONENT) && components(region)) {
       return List.of(plan(TableKind.COMPONENT, region, year, Quantity.WEIGHT));
@@ -172,10 +166,6 @@ final class TablePlanner {
     return heading.is(Meaning.GROWTH);
   }
 
-  private static boolean ceiling(Region region) {
-    return region.has(Meaning.CEILING) || region.has(Meaning.REVISED_CEILING);
-  }
-
   private static boolean generic(Region region) {
     return region.header().first(Meaning.INDICATOR).stream()
         .anyMatch(heading -> heading.evidence().equals("uraian"));
@@ -214,25 +204,6 @@ final class TablePlanner {
         .filter(Objects::nonNull)
         .forEach(years::add);
     return years;
-  }
-
-  private static @Nullable Integer latest(List<Heading> headings) {
-    return years(headings).stream().max(Integer::compare).orElse(null);
-  }
-
-  /** Realizations of an earlier year than the latest are the previous year's. */
-  private static Region previousYears(Region region, @Nullable Integer latest) {
-    return region.withHeadings(
-        region.header().headings().stream()
-            .map(
-                heading ->
-                    heading.is(Meaning.REALIZATION)
-                            && heading.year() != null
-                            && latest != null
-                            && heading.year() < latest
-                        ? heading.withMeaning(Meaning.PREVIOUS)
-                        : heading)
-            .toList());
   }
 
   private static boolean repeats(List<Heading> headings, Meaning measure) {

@@ -90,20 +90,20 @@ final class UnitIdentity {
         .orElse(null);
   }
 
-  /** The name as it is written, shouted titles in lower case with initials. */
+  /** The name as it is written, shouted or whispered titles in lower case with initials. */
   private static String title(String raw) {
     String name = ENDS.matcher(raw).replaceAll("").strip();
-    return Arrays.stream(name.split(" ")).map(UnitIdentity::word).collect(Collectors.joining(" "));
+    boolean asWritten =
+        !name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
+    return Arrays.stream(name.split(" "))
+        .map(word -> asWritten ? word : initial(word))
+        .collect(Collectors.joining(" "));
   }
 
-  private static String word(String word) {
-    if (ROMAN.matcher(word).matches()) {
-      return word.toUpperCase(Locale.ROOT);
-    }
-    boolean shouted = word.equals(word.toUpperCase(Locale.ROOT)) && word.length() > 3;
-    boolean whispered = word.equals(word.toLowerCase(Locale.ROOT)) && word.length() > 3;
-    return shouted || whispered
-        ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT)
-        : word;
+  private static String initial(String word) {
+    return ROMAN.matcher(word).matches()
+        ? word.toUpperCase(Locale.ROOT)
+        : word.substring(0, 1).toUpperCase(Locale.ROOT)
+            + word.substring(1).toLowerCase(Locale.ROOT);
   }
 }

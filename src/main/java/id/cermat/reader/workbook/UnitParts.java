@@ -8,6 +8,9 @@ import id.cermat.model.ScoreTable;
 import id.cermat.model.TrajectoryTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of a unit while its files are read. */
 final class UnitParts {
@@ -25,5 +28,18 @@ final class UnitParts {
     scores.addAll(others.scores);
     budgets.addAll(others.budgets);
     histories.addAll(others.histories);
+  }
+
+  /** The latest year that a table's own title or columns give; null where none does. */
+  @Nullable Integer latestYear() {
+    return Stream.of(
+            indicators.stream().map(IndicatorTable::year),
+            trajectories.stream().map(TrajectoryTable::year),
+            scores.stream().map(ScoreTable::year),
+            budgets.stream().map(BudgetTable::year))
+        .flatMap(years -> years)
+        .filter(Objects::nonNull)
+        .max(Integer::compare)
+        .orElse(null);
   }
 }

@@ -8,6 +8,7 @@ import id.cermat.model.UnitReport;
 import id.cermat.model.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -38,19 +39,35 @@ public final class UnitReading {
    * @throws IOException if it cannot be read at all
    */
   public void add(WorkbookReader.Source file) throws IOException {
-    add(new XlsxGridSource(), file);
+    try (FormulaRecalculator formulas = new FormulaRecalculator(file.path())) {
+      GridSource source = GridSources.forFile(file.path());
+      GridSource calculated =
+          (path, name, sheets) ->
+              source.read(path, name, grid -> sheets.accept(calculated(formulas, grid)));
+      add(calculated, file, sha256(file.path()));
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
   }
 
-  void add(GridSource source, WorkbookReader.Source file) throws IOException {
+  void add(GridSource source, WorkbookReader.Source file, String sha256) throws IOException {
     UnitParts own = new UnitParts();
     UnitIdentity names = new UnitIdentity();
     ReadingLog log = new ReadingLog();
     SheetReader sheets = new SheetReader(vocabulary, words, log, own, names);
     source.read(file.path(), file.name(), sheets::read);
-    inputs.add(new Input(file.name(), Input.Kind.WORKBOOK, sha256(file.path())));
+    inputs.add(new Input(file.name(), Input.Kind.WORKBOOK, sha256));
     parts.addAll(own);
     identity.addAll(names);
     readings.add(completeness(log.reading()));
+  }
+
+  private static Grid calculated(FormulaRecalculator formulas, Grid grid) {
+    try {
+      return formulas.recalculate(grid);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   /** Figures without a header leave the run incomplete where a file holds nothing else. */
@@ -103,7 +120,11 @@ public final class UnitReading {
 
   private @Nullable Integer year() {
     Integer named = identity.year();
-    return named != null || inputs.isEmpty() ? named : Titles.year(inputs.get(0).file());
+    if (named != null || inputs.isEmpty()) {
+      return named;
+    }
+    Integer ofTables = parts.latestYear();
+    return ofTables != null ? ofTables : Titles.year(inputs.get(0).file());
   }
 
   private static String sha256(Path file) throws IOException {

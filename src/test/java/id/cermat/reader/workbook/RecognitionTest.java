@@ -1,0 +1,179 @@
+package id.cermat.reader.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.cermat.model.Meaning;
+import id.cermat.model.UnitReport;
+import id.cermat.model.Vocabulary;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RecognitionTest {
+  @Test
+  void tablesBelowEachOtherEndAtBlankRowsAndNotes() {
+    UnitReport report =
+        Tables.sheet(
+            """
+            Kode|Nama IKU|Target
+            1a-CP|Penerimaan|=100
+            Keterangan: target menurut kontrak
+            =5|=6|=7
+
+            Jenis Belanja|Pagu|Realisasi
+            Pegawai|=10|=9
+
+            Bekasi, 30 Januari 2025
+            Kepala Kantor
+            """);
+
+    assertThat(Tables.tables(report)).isEqualTo("contract A1:C2, budget A6:C7");
+    assertThat(report.reading().passedOver())
+        .singleElement()
+        .satisfies(passed -> assertThat(passed.range()).isEqualTo("A4:C4"));
+  }
+
+  @Test
+  void tablesSideBySideAreToldApartByABlankColumn() {
+    UnitReport report =
+        Tables.sheet(
+            """
+            |||||Anggaran 2024||
+            Kode|Nama IKU|Target||Jenis Belanja|Pagu|Realisasi
+            1a-CP|Penerimaan|=100||Pegawai|=10|=9
+            1b-CP|Pertumbuhan|=90||Barang|=20|=19
+            """);
+
+    assertThat(Tables.tables(report)).isEqualTo("contract A2:C4, budget E2:G4");
+    assertThat(report.budgetTables().get(0).year()).isEqualTo(2024);
+  }
+
+  @Test
+  void aHeaderBesideTheRowsOfAnotherTableIsFound() {
+    UnitReport report =
+        Tables.sheet(
+            """
+            Kode|Nama IKU|Target||||
+            1a-CP|Penerimaan|=100||Jenis Belanja|Pagu|Realisasi
+            1b-CP|Pertumbuhan|=90||Barang|=20|=19
+            1c-CP|Lain|=90||||
+            """);
+
+    assertThat(Tables.tables(report)).isEqualTo("contract A1:C4, budget E2:G3");
+  }
+
+  @Test
+  void aHeaderRepeatedAtAPageBreakContinuesTheTable() {
+    UnitReport report =
+        Tables.sheet(
+            """
+            Kode|Nama IKU|Target
+            1a-CP|Penerimaan|=100
+            Kode|Nama IKU|Target
+            1b-CP|Pertumbuhan|=90
+            """);
+
+    assertThat(report.indicatorTables()).hasSize(1);
+    assertThat(report.indicatorTables().get(0).indicators()).hasSize(2);
+  }
+
+  @Test
+  void twoColumnsThatCouldBothBeTheTargetAreReportedAndTheOtherTablesStillRead() {
+    UnitReport report =
+        Tables.sheet(
+            """
+            Kode|Nama IKU|Target|Target|Realisasi
+            1a-CP|Penerimaan|=100|=90|=95
+
+
+            Jenis Belanja|Pagu|Realisasi
+            Pegawai|=10|=9
+            """);
+
+    assertThat(Tables.tables(report)).isEqualTo("budget A5:C6");
+    assertThat(Tables.passedOver(report))
+        .isEqualTo("AMBIGUOUS_HEADER [target, C1 \"Target\", D1 \"Target\"] incomplete");
+  }
+
+  @Test
+  void twoTargetsInDifferentUnitsAreNoClash() {
+    UnitReport report =
+        Tables.sheet(
+            """
+            Kode|Nama IKU|Target (%)|Target (Rp)|Realisasi
+            1a-CP|Penerimaan|=100|=90000|=95
+            """);
+
+    assertThat(Tables.indicators(report.indicatorTables().get(0)))
+        .containsExactly("1a-CP | Penerimaan | 100/0 | 95/0 | .");
+    assertThat(Tables.passedOver(report)).isEqualTo("NO_KNOWN_HEADER [Target (Rp)]");
+  }
+
+  @Test
+  void aLetterHoldsNoTable() {
+    UnitReport report =
+        Tables.sheet(
+            """
+            NOTA DINAS
+            Yth. Kepala Kantor
+            Bersama ini disampaikan target dan realisasi IKU.
+            Atas perhatiannya diucapkan terima kasih.
+            """);
+
+    assertThat(Tables.tables(report)).isEmpty();
+    assertThat(Tables.passedOver(report)).isEqualTo("NO_FIGURES [Lembar]");
+  }
+
+  @Test
+  void figuresUnderUnknownHeadsAreReportedNotGuessed() {
+    UnitReport report =
+        Tables.sheet(
+            """
+            Wilayah|Januari|Februari
+            Utara|=10|=20
+            Selatan|=30|=40
+            """);
+
+    assertThat(Tables.tables(report)).isEmpty();
+    assertThat(Tables.passedOver(report)).isEqualTo("NO_KNOWN_HEADER [Lembar] incomplete");
+    assertThat(report.reading().passedOver().get(0).range()).isEqualTo("B2:C3");
+  }
+
+  @Test
+  void aHeaderWithoutRowsIsReported() {
+    UnitReport report = Tables.sheet("Kode|Nama IKU|Target|Realisasi");
+
+    assertThat(Tables.tables(report)).isEmpty();
+    assertThat(Tables.passedOver(report)).contains("NO_ROWS");
+  }
+
+  @Test
+  void theUsersWordsAreRecognised() {
+    Vocabulary vocabulary = Vocabulary.builtIn().with(Meaning.REALIZATION, List.of("hasil nyata"));
+    DrawnGrid grid =
+        new DrawnGrid(
+            "Lembar",
+            """
+            Kode|Nama IKU|Target|Hasil Nyata
+            1a-CP|Penerimaan|=100|=95
+            """);
+
+    assertThat(Tables.indicators(Tables.read(vocabulary, grid).indicatorTables().get(0)))
+        .containsExactly("1a-CP | Penerimaan | 100/0 | 95/0 | .");
+  }
+
+  @Test
+  void aHiddenCopyKeepsItsYearAndDoesNotDecideTheReports() {
+    UnitReport report =
+        Tables.read(
+            new DrawnGrid(
+                "Kinerja", "KPP MADYA DUA BANDUNG TAHUN 2024\nKode|Nama IKU|Target\n1a-CP|A|=1"),
+            new DrawnGrid("Kinerja 2023", true, "Kode|Nama IKU|Target\n1a-CP|A|=2"),
+            new DrawnGrid("Lama 2023", true, "Kode|Nama IKU|Target\n1a-CP|A|=2"));
+
+    assertThat(report.unit()).isEqualTo("KPP Madya Dua Bandung");
+    assertThat(report.year()).isEqualTo(2024);
+    assertThat(report.indicatorTables())
+        .extracting(table -> table.year())
+        .containsExactly(2024, 2023, 2023);
+  }
+}
