@@ -1,11 +1,89 @@
 package id.cermat.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
 /** The command {@code cermat} itself. */
+@Command(name = "cermat", versionProvider = Version.class)
 public final class CermatCommand {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      descriptionKey = "help")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      scope = ScopeType.INHERIT,
+      descriptionKey = "version")
+  private boolean version;
+
   private CermatCommand() {}
 
-  /** Runs a command line and returns its exit code. */
+  /** Runs a command line of this process and returns its exit code. */
   public static int run(String... args) {
-    return args.length == 0 ? 2 : 0;
+    return run(Surroundings.ofProcess(), args);
+  }
+
+  /** Runs a command line in given surroundings and returns its exit code. */
+  public static int run(Surroundings surroundings, String... args) {
+    Session session = Session.of(surroundings, args);
+    try {
+      return commandLine(session).execute(args);
+    } catch (OutOfMemoryError tooMuch) {
+      session.warn("cli/out-of-memory");
+      return ExitCode.INCOMPLETE.number();
+    } finally {
+      surroundings.out().flush();
+      surroundings.err().flush();
+    }
+  }
+
+  private static CommandLine commandLine(Session session) {
+    CommandLine cermat = new CommandLine(new CermatCommand());
+    cermat.addSubcommand(new CheckCommand(session));
+    cermat.addSubcommand(new InspectCommand(session));
+    cermat.addSubcommand(new RulesCommand(session));
+    cermat.addSubcommand(new ExplainCommand(session));
+    cermat.addSubcommand(new InitCommand(session));
+    cermat.addSubcommand(new CompletionCommand(session));
+    ResourceBundle help =
+        ResourceBundle.getBundle(
+            "id.cermat.text.help",
+            session.messages().language().locale(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    cermat.setResourceBundle(help);
+    Refusals refusals = new Refusals(session);
+    cermat.setOut(session.writer(session.surroundings().out()));
+    cermat.setErr(session.writer(session.surroundings().err()));
+    cermat.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    cermat.setParameterExceptionHandler(refusals::wrongUsage);
+    cermat.setExecutionExceptionHandler(refusals::failure);
+    cermat.setCaseInsensitiveEnumValuesAllowed(true);
+    cermat.setExecutionStrategy(new CommandLine.RunLast());
+    cermat
+        .getSubcommands()
+        .values()
+        .forEach(command -> exitCodes(command.getCommandSpec(), session));
+    exitCodes(cermat.getCommandSpec(), session);
+    return cermat;
+  }
+
+  private static void exitCodes(CommandSpec spec, Session session) {
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (ExitCode code : ExitCode.values()) {
+      codes.put(" " + code.number(), code.text(session.messages()));
+    }
+    spec.usageMessage().exitCodeList(codes);
+    spec.usageMessage()
+        .exitCodeListHeading("%n" + session.messages().text("cli/exit-codes") + "%n");
   }
 }

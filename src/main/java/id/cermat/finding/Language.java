@@ -19,6 +19,12 @@ public enum Language {
     return code;
   }
 
+  /** The code: what users write. */
+  @Override
+  public String toString() {
+    return code;
+  }
+
   /** The locale by which bundles are chosen and numbers formatted. */
   public Locale locale() {
     return Locale.forLanguageTag(code);

@@ -3,7 +3,9 @@ package id.cermat.finding;
 import id.cermat.figure.Comparison;
 import id.cermat.figure.Rounding;
 import id.cermat.figure.Tolerance;
+import id.cermat.model.Meaning;
 import id.cermat.model.Polarity;
+import id.cermat.model.Vocabulary;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What rules.properties says, or its built-in default. Never changes; safe for threads. */
 public final class RuleBook {
@@ -106,6 +109,24 @@ public final class RuleBook {
                     band.getValue(),
                     settings.statusWords.getOrDefault(band.getKey(), List.of(band.getKey()))))
         .toList();
+  }
+
+  /** The words by which tables are recognised: the built-in ones and the user's. */
+  public Vocabulary vocabulary() {
+    Vocabulary words = Vocabulary.builtIn();
+    for (Map.Entry<Meaning, List<String>> header : settings.headers.entrySet()) {
+      if (!header.getValue().isEmpty()) {
+        words = words.with(header.getKey(), header.getValue());
+      }
+    }
+    Map<String, List<String>> perspectives = new TreeMap<>(words.perspectives());
+    settings.perspectiveNames.forEach(
+        (key, names) -> perspectives.merge(key, names, RuleBook::joined));
+    return new Vocabulary(words.headers(), joined(words.totals(), settings.totals), perspectives);
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    return Stream.concat(first.stream(), second.stream()).distinct().toList();
   }
 
   /** The weights that perspectives must have, by key; empty where the workbook's own are taken. */

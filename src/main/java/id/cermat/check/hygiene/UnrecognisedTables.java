@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Whatever held figures and was passed over is named, with the reason. */
+/**
+ * Whatever held figures and was passed over is named, with the reason; where figures that should
+ * have been checked were not, as an unreadable input.
+ */
 public final class UnrecognisedTables implements Rule {
 
   @Override
@@ -38,7 +41,8 @@ public final class UnrecognisedTables implements Rule {
     arguments.add(passedOver.location());
     arguments.add(range == null ? passedOver.location() : range);
     arguments.addAll(passedOver.arguments());
-    FindingBuilder.of(id(), passedOver.location())
+    RuleId rule = passedOver.incomplete() ? RuleId.UNREADABLE_INPUT : id();
+    FindingBuilder.of(rule, passedOver.location())
         .context(reason + " " + String.join(" ", passedOver.arguments()))
         .report(ledger, "message-" + reason, arguments.toArray());
   }

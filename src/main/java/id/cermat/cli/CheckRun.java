@@ -1,0 +1,169 @@
+package id.cermat.cli;
+
+import id.cermat.check.unit.UnitCheck;
+import id.cermat.finding.Baseline;
+import id.cermat.finding.Finding;
+import id.cermat.finding.RuleBook;
+import id.cermat.finding.UnitResult;
+import id.cermat.writer.AnnotatedWorkbookWriter;
+import id.cermat.writer.BaselineWriter;
+import id.cermat.writer.Report;
+import id.cermat.writer.ReportWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One run of {@code check}: settings, reading, checking, writing, summary, exit code. */
+final class CheckRun {
+  private final Session session;
+  private final CheckCommand options;
+
+  CheckRun(Session session, CheckCommand options) {
+    this.session = session;
+    this.options = options;
+  }
+
+  ExitCode run() throws UsageException, IOException {
+    Map<String, Path> files = InputFiles.named(options.workbooks, session.surroundings().folder());
+    Format alone = alone(files);
+    RuleBookChoice settings = new RuleBookChoice(session);
+    RuleBook rules = settings.rules(options.rules);
+    Baseline baseline = settings.baseline(options.baseline);
+    Baseline before = earlier(settings);
+
+    Progress progress = new Progress(session, !options.noProgress && !options.common.quiet);
+    UnitInput input = new UnitInput(session, rules, files, progress);
+    UnitResult result = withUnreadable(new UnitCheck().check(input.report(), rules), input);
+    Report report =
+        new Report(
+            Version.number(),
+            rules.sha256(),
+            List.of(result),
+            options.failOn.severity(),
+            options.baseline == null ? null : baseline.compare(List.of(result)),
+            session.messages());
+
+    OutputFiles outputs = write(report, result, input, alone, files);
+    boolean kept = keepBaseline(before, report);
+    if (alone == null && !options.common.quiet) {
+      boolean colored = options.common.colored(session.surroundings());
+      new Summary(session, report, colored).print(outputs.written());
+    }
+    if (alone == null && options.formats.contains(Format.GITHUB)) {
+      session.surroundings().out().flush();
+      toStandardOutput(Format.GITHUB, report);
+    }
+    boolean complete = input.complete() && result.crashed().isEmpty() && !outputs.failed() && kept;
+    return exitCode(report, result, complete);
+  }
+
+  /** The only format, where it is to go to standard output by itself. */
+  private @Nullable Format alone(Map<String, Path> files) throws UsageException {
+    if (options.writeBaseline != null) {
+      Path target = session.surroundings().folder().resolve(options.writeBaseline).normalize();
+      if (files.containsValue(target)) {
+        throw new UsageException(
+            session.messages().text("cli/baseline-over-input", Shown.path(options.writeBaseline)));
+      }
+    }
+    if (!options.out.equals("-")) {
+      return null;
+    }
+    Format only = options.formats.size() == 1 ? options.formats.iterator().next() : null;
+    if (only == null || only.writer() == null) {
+      throw new UsageException(session.messages().text("cli/out-alone"));
+    }
+    return only;
+  }
+
+  /** The baseline that is to be written anew, where it exists, for what was accepted in it. */
+  private Baseline earlier(RuleBookChoice settings) throws UsageException {
+    Path target = options.writeBaseline;
+    boolean exists =
+        target != null && Files.exists(session.surroundings().folder().resolve(target));
+    return exists ? settings.baseline(target) : Baseline.EMPTY;
+  }
+
+  private static UnitResult withUnreadable(UnitResult result, UnitInput input) {
+    List<Finding> findings = new ArrayList<>(input.findings());
+    findings.addAll(result.findings());
+    return new UnitResult(
+        result.report(), findings, result.figuresChecked(), result.rules(), result.crashed());
+  }
+
+  private OutputFiles write(
+      Report report,
+      UnitResult result,
+      UnitInput input,
+      @Nullable Format alone,
+      Map<String, Path> files)
+      throws IOException {
+    Path folder = Path.of(alone == null ? options.out : "");
+    OutputFiles outputs = new OutputFiles(session, folder, files.values());
+    if (alone != null) {
+      toStandardOutput(alone, report);
+      return outputs;
+    }
+    for (Format format : Format.values()) {
+      ReportWriter writer = format.writer();
+      if (options.formats.contains(format) && writer != null && format.file() != null) {
+        outputs.write(format.file(), out -> writer.write(report, out));
+      }
+    }
+    if (options.formats.contains(Format.XLSX)) {
+      input.readable().forEach((name, file) -> annotate(name, file, result, outputs));
+    }
+    return outputs;
+  }
+
+  private void annotate(String name, Path file, UnitResult result, OutputFiles outputs) {
+    String base = name.substring(name.lastIndexOf('/') + 1);
+    int dot = base.lastIndexOf('.');
+    String extension = dot > 0 ? base.substring(dot) : "";
+    String stem = dot > 0 ? base.substring(0, dot) : base;
+    List<Finding> own =
+        result.findings().stream()
+            .filter(
+                finding ->
+                    finding.location().file().equals(name)
+                        || finding.related().stream().anyMatch(place -> place.file().equals(name)))
+            .toList();
+    AnnotatedWorkbookWriter writer = new AnnotatedWorkbookWriter(session.messages());
+    outputs.writeTo(
+        stem + ".annotated" + extension,
+        target -> writer.write(file, name, result.report().unit(), own, target));
+  }
+
+  private void toStandardOutput(Format format, Report report) throws IOException {
+    ReportWriter writer = format.writer();
+    if (writer != null) {
+      writer.write(report, session.surroundings().out());
+      session.surroundings().out().flush();
+    }
+  }
+
+  private boolean keepBaseline(Baseline before, Report report) {
+    if (options.writeBaseline == null) {
+      return true;
+    }
+    Baseline after = before.after(report.units(), session.messages());
+    Path shown = options.writeBaseline;
+    Path folder = shown.getParent() == null ? Path.of("") : shown.getParent();
+    OutputFiles outputs = new OutputFiles(session, folder, List.of());
+    outputs.write(
+        String.valueOf(shown.getFileName()), out -> new BaselineWriter().write(after, out));
+    return !outputs.failed();
+  }
+
+  private static ExitCode exitCode(Report report, UnitResult result, boolean complete) {
+    if (!complete) {
+      return ExitCode.INCOMPLETE;
+    }
+    boolean fails = result.findings().stream().anyMatch(finding -> report.fails(result, finding));
+    return fails ? ExitCode.DISCREPANCIES : ExitCode.CLEAN;
+  }
+}

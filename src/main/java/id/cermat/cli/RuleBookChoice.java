@@ -1,0 +1,56 @@
+package id.cermat.cli;
+
+import id.cermat.finding.Baseline;
+import id.cermat.finding.BaselineFile;
+import id.cermat.finding.RefusedFileException;
+import id.cermat.finding.RuleBook;
+import id.cermat.finding.RuleBookFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Finds and reads the settings of a run; what is wrong in them ends it before it begins. */
+final class RuleBookChoice {
+  private final Session session;
+
+  RuleBookChoice(Session session) {
+    this.session = session;
+  }
+
+  /** The named rules file, else the one in the working directory, else the built-in rules. */
+  RuleBook rules(@Nullable Path named) throws UsageException {
+    Path shown = named == null ? Path.of(RuleBookFile.NAME) : named;
+    Path file = session.surroundings().folder().resolve(shown);
+    if (named == null && !Files.exists(file)) {
+      return RuleBook.builtIn();
+    }
+    try {
+      return RuleBookFile.load(file);
+    } catch (RefusedFileException refused) {
+      throw new UsageException(refused.lines(Shown.path(shown), session.messages()));
+    } catch (IOException failure) {
+      throw unreadable(shown, failure);
+    }
+  }
+
+  /** The named baseline; an empty one where none is named. */
+  Baseline baseline(@Nullable Path named) throws UsageException {
+    if (named == null) {
+      return Baseline.EMPTY;
+    }
+    try {
+      return BaselineFile.load(session.surroundings().folder().resolve(named));
+    } catch (RefusedFileException refused) {
+      throw new UsageException(refused.lines(Shown.path(named), session.messages()));
+    } catch (IOException failure) {
+      throw unreadable(named, failure);
+    }
+  }
+
+  private UsageException unreadable(Path shown, IOException failure) {
+    String reason = Shown.reason(failure, session.messages());
+    return new UsageException(
+        session.messages().text("cli/settings-unreadable", Shown.path(shown), reason));
+  }
+}

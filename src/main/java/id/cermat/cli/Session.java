@@ -1,0 +1,78 @@
+package id.cermat.cli;
+
+import id.cermat.finding.Language;
+import id.cermat.finding.Messages;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One call of the program: what it runs in, and the language it speaks.
+ *
+ * @param surroundings streams, folder, environment
+ * @param messages the texts
+ */
+record Session(Surroundings surroundings, Messages messages) {
+
+  /** The language that {@code --lang} asks for, else the locale's, else Indonesian. */
+  static Session of(Surroundings surroundings, String... args) {
+    return new Session(
+        surroundings, new Messages(asked(args).orElseGet(() -> ofLocale(surroundings.locale()))));
+  }
+
+  private static Optional<Language> asked(String... args) {
+    Optional<Language> asked = Optional.empty();
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].startsWith("--lang=")) {
+        asked = Language.of(args[i].substring("--lang=".length()));
+      } else if (args[i].equals("--lang") && i + 1 < args.length) {
+        asked = Language.of(args[i + 1]);
+      }
+    }
+    return asked;
+  }
+
+  private static Language ofLocale(Locale locale) {
+    return locale.getLanguage().equals("en") ? Language.ENGLISH : Language.INDONESIAN;
+  }
+
+  /** A line of the result. */
+  void print(String line) {
+    surroundings.out().println(ConsoleText.fit(line, surroundings.charset()));
+  }
+
+  /** A writer to one of the streams that fits every text to the console. */
+  PrintWriter writer(PrintStream stream) {
+    Writer fitting =
+        new Writer() {
+          @Override
+          public void write(char[] characters, int from, int length) {
+            stream.print(
+                ConsoleText.fit(new String(characters, from, length), surroundings.charset()));
+          }
+
+          @Override
+          public void flush() {
+            stream.flush();
+          }
+
+          @Override
+          public void close() {
+            stream.flush();
+          }
+        };
+    return new PrintWriter(fitting, true);
+  }
+
+  /** A line beside the result: a warning, a refusal. */
+  void warn(String line) {
+    surroundings.err().println(ConsoleText.fit(line, surroundings.charset()));
+  }
+
+  /** A line beside the result, from the bundle. */
+  void warn(String key, Object... arguments) {
+    warn(messages.text(key, arguments));
+  }
+}

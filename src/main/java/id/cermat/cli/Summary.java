@@ -1,0 +1,144 @@
+package id.cermat.cli;
+
+import id.cermat.figure.Slip;
+import id.cermat.finding.Finding;
+import id.cermat.finding.Messages;
+import id.cermat.finding.RuleId;
+import id.cermat.finding.Severity;
+import id.cermat.finding.UnitResult;
+import id.cermat.writer.Report;
+import java.util.List;
+
+/** What a run came to, for a reader at the terminal. */
+final class Summary {
+  /** More would push the counts off the screen; the reports hold all. */
+  private static final int MOST_SHOWN = 50;
+
+  private static final String BOLD = "1";
+  private static final String FAINT = "2";
+
+  private final Session session;
+  private final Messages messages;
+  private final Report report;
+  private final boolean colored;
+
+  Summary(Session session, Report report, boolean colored) {
+    this.session = session;
+    this.messages = session.messages();
+    this.report = report;
+    this.colored = colored;
+  }
+
+  void print(List<String> written) {
+    for (UnitResult unit : report.units()) {
+      heading(unit);
+      findings(unit, written);
+    }
+    if (report.baseline() != null) {
+      session.print(
+          messages.text(
+              "cli/baseline-counts",
+              report.baseline().fresh(),
+              report.baseline().known(),
+              report.baseline().resolved()));
+    }
+    if (!written.isEmpty()) {
+      session.print(messages.text("cli/written-heading"));
+      written.forEach(path -> session.print("  " + path));
+    }
+  }
+
+  private void heading(UnitResult unit) {
+    Integer year = unit.report().year();
+    String name = unit.report().unit();
+    session.print(paint(BOLD, year == null ? name : name + " " + year));
+    session.print(
+        messages.text(
+            "cli/counts",
+            count(unit, Severity.ERROR),
+            count(unit, Severity.WARNING),
+            count(unit, Severity.INFO)));
+    session.print(
+        messages.text(
+            "cli/coverage",
+            unit.figuresChecked(),
+            unit.report().reading().figuresRead(),
+            unit.report().reading().tables().size(),
+            unit.report().inputs().size()));
+    for (RuleId rule : unit.crashed()) {
+      session.print(messages.text("report/crashed", rule.id(), name));
+    }
+    session.print("");
+  }
+
+  private String count(UnitResult unit, Severity severity) {
+    int count = Report.count(unit, severity);
+    String number = count == 0 ? "none" : count == 1 ? "one" : "many";
+    return messages.text("cli/count-" + severity.id() + "-" + number, count);
+  }
+
+  private void findings(UnitResult unit, List<String> written) {
+    int shown = 0;
+    for (Severity severity : Severity.values()) {
+      List<Finding> some =
+          unit.findings().stream().filter(finding -> finding.severity() == severity).toList();
+      if (some.isEmpty() || shown == MOST_SHOWN) {
+        continue;
+      }
+      String title = messages.text("cli/heading-" + severity.id(), some.size());
+      session.print(paint(color(severity), title));
+      for (Finding finding : some.subList(0, Math.min(some.size(), MOST_SHOWN - shown))) {
+        finding(unit, finding);
+        shown++;
+      }
+      session.print("");
+    }
+    int all = unit.findings().size();
+    if (shown < all) {
+      session.print(messages.text("cli/showing", shown, all));
+      if (!written.isEmpty()) {
+        session.print(messages.text("cli/full-lists", String.join(", ", written)));
+      }
+      session.print("");
+    }
+  }
+
+  private void finding(UnitResult unit, Finding finding) {
+    String place = finding.location().label();
+    if (unit.report().inputs().size() > 1 && !place.startsWith(finding.location().file())) {
+      place = finding.location().file() + ": " + place;
+    }
+    String known = report.known(unit, finding) ? " " + messages.text("cli/known") : "";
+    session.print("  " + paint(BOLD, place) + "  " + paint(FAINT, finding.rule().id() + known));
+    String sentence = messages.text(finding.message());
+    sentence.lines().forEach(line -> session.print("    " + line));
+    String computation = report.computation(finding);
+    if (computation != null && !sentence.contains(computation)) {
+      session.print("    " + messages.text("cli/computation", computation));
+    }
+    if (!finding.causes().isEmpty()) {
+      session.print("    " + messages.text("cli/cause", causes(finding)));
+    }
+    if (finding.changesConclusion()) {
+      session.print("    " + messages.text("cli/changes-conclusion"));
+    }
+  }
+
+  private String causes(Finding finding) {
+    return String.join(
+        "; ",
+        finding.causes().stream().map(Slip::id).map(id -> messages.text("slip/" + id)).toList());
+  }
+
+  private static String color(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "1;31";
+      case WARNING -> "1;33";
+      case INFO -> "1;36";
+    };
+  }
+
+  private String paint(String code, String text) {
+    return colored ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+  }
+}

@@ -1,0 +1,146 @@
+package id.cermat.cli;
+
+import id.cermat.check.FindingBuilder;
+import id.cermat.check.Ledger;
+import id.cermat.figure.FileLocation;
+import id.cermat.finding.Finding;
+import id.cermat.finding.Message;
+import id.cermat.finding.RuleBook;
+import id.cermat.finding.RuleId;
+import id.cermat.model.Reading;
+import id.cermat.model.UnitReport;
+import id.cermat.reader.workbook.UnitReading;
+import id.cermat.reader.workbook.UnreadableWorkbookException;
+import id.cermat.reader.workbook.WorkbookReader;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The files of one unit, read as far as they can be. A file that cannot be read is said at once,
+ * kept as a finding, and does not keep the others from being read.
+ */
+final class UnitInput {
+  private static final Logger LOG = LoggerFactory.getLogger(UnitInput.class);
+
+  private final Session session;
+  private final RuleBook rules;
+  private final Ledger unreadable;
+  private final Map<String, Path> readable = new LinkedHashMap<>();
+  private final UnitReport report;
+  private boolean complete = true;
+
+  UnitInput(Session session, RuleBook rules, Map<String, Path> files, Progress progress) {
+    this.session = session;
+    this.rules = rules;
+    this.unreadable = new Ledger(rules);
+    UnitReading reading = new WorkbookReader(rules.vocabulary()).unit();
+    files.forEach((name, file) -> read(name, file, reading, progress));
+    progress.done();
+    this.report = named(reading.report(), files);
+    sayWhatWasPassedOver();
+  }
+
+  /** What the readable files say. */
+  UnitReport report() {
+    return report;
+  }
+
+  /** The readable files by name. */
+  Map<String, Path> readable() {
+    return readable;
+  }
+
+  /** Findings on the files that could not be read. */
+  List<Finding> findings() {
+    return new ArrayList<>(unreadable.findings());
+  }
+
+  /** Whether everything could be read. */
+  boolean complete() {
+    return complete;
+  }
+
+  private void read(String name, Path file, UnitReading reading, Progress progress) {
+    progress.step(session.messages().text("cli/reading", name));
+    try {
+      if (!Files.exists(file)) {
+        refuse(name, Message.of("cli/input-missing"));
+      } else if (Files.isDirectory(file)) {
+        refuse(name, Message.of("cli/input-folder"));
+      } else {
+        reading.add(new WorkbookReader.Source(file, name));
+        readable.put(name, file);
+      }
+    } catch (UnreadableWorkbookException failure) {
+      LOG.debug("cannot read {}", name, failure);
+      refuse(name, Message.of(failure.messageKey(), failure.argument()));
+    } catch (AccessDeniedException denied) {
+      LOG.debug("cannot read {}", name, denied);
+      refuse(name, Message.of("cli/input-denied"));
+    } catch (IOException | RuntimeException failure) {
+      LOG.debug("cannot read {}", name, failure);
+      String detail = failure.getMessage() == null ? "" : failure.getMessage();
+      refuse(name, Message.of("cli/input-failed", detail.lines().findFirst().orElse("")));
+    }
+  }
+
+  private void refuse(String name, Message reason) {
+    complete = false;
+    session.warn("cermat: " + name + ": " + session.messages().text(reason));
+    FindingBuilder.of(RuleId.UNREADABLE_INPUT, new FileLocation(name))
+        .context(name + " " + reason.key())
+        .report(unreadable, "message", name, reason);
+  }
+
+  private void sayWhatWasPassedOver() {
+    for (Reading.PassedOver passed : report.reading().passedOver()) {
+      if (passed.incomplete()) {
+        complete = false;
+        session.warn(
+            "cermat: "
+                + passed.location().file()
+                + ": "
+                + PassedOverText.of(passed, session.messages()));
+      }
+    }
+    for (String name : readable.keySet()) {
+      boolean known =
+          report.reading().tables().stream().anyMatch(table -> table.file().equals(name));
+      boolean said =
+          report.reading().passedOver().stream()
+              .anyMatch(passed -> passed.incomplete() && passed.location().file().equals(name));
+      if (!known && !said) {
+        refuse(name, Message.of("cli/input-no-table"));
+      }
+    }
+  }
+
+  /** A unit of which no file could be read is called like its first file. */
+  private static UnitReport named(UnitReport report, Map<String, Path> files) {
+    if (!report.unit().isEmpty()) {
+      return report;
+    }
+    String first = files.keySet().iterator().next();
+    String base = first.substring(first.lastIndexOf('/') + 1);
+    int dot = base.lastIndexOf('.');
+    return new UnitReport(
+        dot > 0 ? base.substring(0, dot) : base,
+        report.year(),
+        report.inputs(),
+        report.indicatorTables(),
+        report.trajectories(),
+        report.componentTables(),
+        report.scoreTables(),
+        report.budgetTables(),
+        report.historyTables(),
+        report.reading());
+  }
+}

@@ -1,0 +1,109 @@
+package id.cermat.writer;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import id.cermat.figure.CellLocation;
+import id.cermat.figure.Figure;
+import id.cermat.model.FigureCollector;
+import id.cermat.model.Input;
+import id.cermat.model.Reading;
+import id.cermat.model.UnitReport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes how files were understood, as JSON: what {@code inspect --json} prints. */
+public final class ReadingWriter {
+  /** Writes the whole reading; leaves the stream open. */
+  public void write(UnitReport report, OutputStream out) throws IOException {
+    FigureCollector figures = new FigureCollector(report);
+    try (JsonGenerator json = JsonText.generator(out)) {
+      json.writeStartObject();
+      json.writeNumberField("schema", JsonReportWriter.SCHEMA);
+      json.writeStringField("unit", report.unit());
+      if (report.year() == null) {
+        json.writeNullField("year");
+      } else {
+        json.writeNumberField("year", report.year());
+      }
+      json.writeArrayFieldStart("inputs");
+      for (Input input : report.inputs()) {
+        json.writeStartObject();
+        json.writeStringField("file", input.file());
+        json.writeStringField("sha256", input.sha256());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeNumberField("figuresRead", report.reading().figuresRead());
+      json.writeArrayFieldStart("tables");
+      for (Reading.RecognisedTable table : report.reading().tables()) {
+        table(table, figures, json);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("passedOver");
+      for (Reading.PassedOver passed : report.reading().passedOver()) {
+        passedOver(passed, json);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private static void table(
+      Reading.RecognisedTable table, FigureCollector figures, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", table.kind());
+    json.writeStringField("file", table.file());
+    json.writeStringField("sheet", table.sheet());
+    json.writeStringField("range", table.range());
+    json.writeNumberField("rows", table.rows());
+    Map<String, String> meanings = new HashMap<>();
+    json.writeArrayFieldStart("columns");
+    for (Reading.Column column : table.columns()) {
+      meanings.put(column.letters(), column.meaning());
+      json.writeStartObject();
+      json.writeStringField("column", column.letters());
+      json.writeStringField("header", column.header());
+      json.writeStringField("meaning", column.meaning());
+      json.writeStringField("evidence", column.evidence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("figures");
+    for (Figure figure : figures.in(table)) {
+      CellLocation cell = (CellLocation) figure.location();
+      json.writeStartObject();
+      json.writeStringField("cell", cell.cell());
+      JsonText.field(json, "meaning", meanings.get(CellLocation.columnName(cell.column())));
+      json.writeStringField("literal", figure.literal());
+      json.writeStringField("value", figure.value().toPlainString());
+      json.writeNumberField("decimals", figure.decimals());
+      json.writeStringField("unit", figure.unit().name().toLowerCase(Locale.ROOT));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void passedOver(Reading.PassedOver passed, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", passed.location().file());
+    if (passed.location() instanceof CellLocation cell) {
+      json.writeStringField("sheet", cell.sheet());
+      json.writeStringField("cell", cell.cell());
+    }
+    JsonText.field(json, "range", passed.range());
+    json.writeStringField(
+        "reason", passed.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    json.writeArrayFieldStart("arguments");
+    for (String argument : passed.arguments()) {
+      json.writeString(argument);
+    }
+    json.writeEndArray();
+    json.writeBooleanField("incomplete", passed.incomplete());
+    json.writeEndObject();
+  }
+}
