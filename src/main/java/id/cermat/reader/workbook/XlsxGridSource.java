@@ -3,6 +3,7 @@ package id.cermat.reader.workbook;
 import id.cermat.reader.workbook.UnreadableWorkbookException.Detail;
 import id.cermat.reader.workbook.ZipPackage.Relationship;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +41,12 @@ public final class XlsxGridSource implements GridSource {
           throw new UnreadableWorkbookException(Detail.MISSING_PART, entry.name());
         }
         if (relationship.is("worksheet")) {
-          GridBuilder grid =
-              new GridBuilder(new GridBuilder.Sheet(name, entry.name(), entry.hidden()), book);
-          readSheet(parts, relationship.target(), grid);
-          sheets.accept(grid.build());
+          sheets.accept(
+              readSheet(
+                  parts,
+                  relationship.target(),
+                  new GridBuilder.Sheet(name, entry.name(), entry.hidden()),
+                  book));
         }
       }
     }
@@ -126,10 +129,23 @@ public final class XlsxGridSource implements GridSource {
     }
   }
 
-  private static void readSheet(ZipPackage parts, String part, GridBuilder grid)
+  private static Grid readSheet(
+      ZipPackage parts, String part, GridBuilder.Sheet sheet, GridBuilder.Book book)
       throws IOException {
-    try (XmlPart xml = parts.openXml(part)) {
-      new XlsxSheetReader(xml, grid).read();
+    GridBuilder scanned = new GridBuilder(sheet, book);
+    try (InputStream stream = parts.open(part)) {
+      XlsxSheetScanner scanner = new XlsxSheetScanner(part, stream, scanned);
+      if (scanner.scan()) {
+        try (XmlPart xml = new XmlPart(part, scanner.rest())) {
+          new XlsxSheetReader(xml, scanned).read();
+        }
+        return scanned.build();
+      }
     }
+    GridBuilder parsed = new GridBuilder(sheet, book);
+    try (XmlPart xml = parts.openXml(part)) {
+      new XlsxSheetReader(xml, parsed).read();
+    }
+    return parsed.build();
   }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -75,7 +76,7 @@ final class ZipPackage implements Closeable {
       throw new UnreadableWorkbookException(Detail.MISSING_PART, part);
     }
     try {
-      return new Limited(zip.getInputStream(entry), part, entry.getCompressedSize());
+      return new Checked(zip.getInputStream(entry), part, entry);
     } catch (ZipException e) {
       throw new UnreadableWorkbookException(Detail.DAMAGED_CONTAINER, part, e);
     }
@@ -140,16 +141,22 @@ final class ZipPackage implements Closeable {
     zip.close();
   }
 
-  /** Stops a part that inflates too far, and says of a damaged one which it is. */
-  private static final class Limited extends FilterInputStream {
+  /**
+   * Stops a part that inflates too far, and says of a damaged one which it is. The checksum is
+   * compared as well: a flipped bit may leave a part readable, with another number in it.
+   */
+  private static final class Checked extends FilterInputStream {
     private final String part;
+    private final ZipEntry entry;
     private final long limit;
+    private final CRC32 checksum = new CRC32();
     private long count;
 
-    Limited(InputStream stream, String part, long compressed) {
+    Checked(InputStream stream, String part, ZipEntry entry) {
       super(stream);
       this.part = part;
-      this.limit = Math.min(MAX_SIZE, Math.max(SMALL, compressed * MAX_RATIO));
+      this.entry = entry;
+      this.limit = Math.min(MAX_SIZE, Math.max(SMALL, entry.getCompressedSize() * MAX_RATIO));
     }
 
     @Override
@@ -166,11 +173,23 @@ final class ZipPackage implements Closeable {
       } catch (ZipException | EOFException e) {
         throw new UnreadableWorkbookException(Detail.DAMAGED_CONTAINER, part, e);
       }
-      count += Math.max(read, 0);
-      if (count > limit) {
-        throw new UnreadableWorkbookException(Detail.INFLATES_TOO_FAR, part);
+      if (read > 0) {
+        count += read;
+        checksum.update(buffer, offset, read);
+        if (count > limit) {
+          throw new UnreadableWorkbookException(Detail.INFLATES_TOO_FAR, part);
+        }
+        if (count == entry.getSize() && checksum.getValue() != entry.getCrc()) {
+          throw new UnreadableWorkbookException(Detail.DAMAGED_CONTAINER, part);
+        }
       }
       return read;
+    }
+
+    @Override
+    public long skip(long count) throws IOException {
+      // Skipped bytes would escape the checks.
+      return Math.max(0, read(new byte[(int) Math.min(count, 8192)]));
     }
   }
 }

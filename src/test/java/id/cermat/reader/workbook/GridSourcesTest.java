@@ -8,12 +8,15 @@ import id.cermat.reader.workbook.UnreadableWorkbookException.Detail;
 import id.cermat.reader.workbook.UnreadableWorkbookException.Reason;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -139,6 +142,21 @@ class GridSourcesTest {
           .as(sheet)
           .isEqualTo(Detail.INVALID_PART);
     }
+  }
+
+  @Test
+  void aFlippedBitThatLeavesAPartReadableIsFound() throws IOException {
+    Path file = folder.resolve("a.xlsx");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.setLevel(0);
+      for (Map.Entry<String, String> part : WorkbookFiles.packageOf(ROW).entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+    Files.writeString(file, bytes.replace("<v>1</v>", "<v>9</v>"), StandardCharsets.ISO_8859_1);
+    assertThat(refused(file)).isEqualTo(Detail.DAMAGED_CONTAINER);
   }
 
   @Test
