@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
@@ -22,6 +23,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 
 /** Writes a unit as a spreadsheet, or as CSV files, in a layout. */
 public final class WorkbookRenderer {
+  private static final float LINE_HEIGHT = 13.5f;
+
   private final Layout layout;
   private final Literals literals;
   private final Workbook workbook;
@@ -124,7 +127,11 @@ public final class WorkbookRenderer {
     List<SampleColumn> columns = plan.table().columns();
     Row upper = sheet.createRow(plan.header());
     upper.setHeightInPoints(layout.twoRowHeader() ? 18 : 30);
-    Row lower = layout.twoRowHeader() ? sheet.createRow(plan.header() + 1) : upper;
+    Row lower = upper;
+    if (layout.twoRowHeader()) {
+      lower = sheet.createRow(plan.header() + 1);
+      lower.setHeightInPoints(28);
+    }
     for (int c = 0; c < columns.size(); c++) {
       SampleColumn column = columns.get(c);
       String group = layout.twoRowHeader() ? column.group() : null;
@@ -165,6 +172,7 @@ public final class WorkbookRenderer {
   private void writeRow(Sheet sheet, TablePlan plan, int r) {
     SampleRow row = plan.table().rows().get(r);
     Row line = sheet.createRow(plan.firstRow() + r);
+    line.setHeightInPoints(LINE_HEIGHT * lines(plan.table(), row));
     for (int c = 0; c < plan.table().columns().size(); c++) {
       SampleColumn column = plan.table().columns().get(c);
       Cell cell = line.createCell(c);
@@ -220,6 +228,27 @@ public final class WorkbookRenderer {
       cell.setCellFormula(resolved.get());
     }
     cell.setCellValue(literals.stored(number).doubleValue());
+  }
+
+  /** How many lines the longest text of a row takes. */
+  private int lines(SampleTable table, SampleRow row) {
+    int lines = 1;
+    for (SampleColumn column : table.columns()) {
+      boolean merged = row.span() != null || (layout.twoRowHeader() && shared(table, row, column));
+      if (!merged && row.cells().get(column.key()) instanceof SampleValue.Text text) {
+        lines = Math.max(lines, 1 + (text.text().length() - 1) / (column.width() - 3));
+      }
+    }
+    return lines;
+  }
+
+  private static boolean shared(SampleTable table, SampleRow row, SampleColumn column) {
+    return table.mergedDown().contains(column.key())
+        && table.items().stream()
+                .map(item -> item.cells().get(column.key()))
+                .filter(value -> Objects.equals(value, row.cells().get(column.key())))
+                .count()
+            > 1;
   }
 
   private static void mergeDown(Sheet sheet, TablePlan plan) {

@@ -1,0 +1,31 @@
+package id.cermat.benchmark;
+
+import id.cermat.check.unit.UnitCheck;
+import id.cermat.finding.RuleBook;
+import id.cermat.finding.UnitResult;
+import id.cermat.model.UnitReport;
+import id.cermat.model.Vocabulary;
+import id.cermat.reader.workbook.WorkbookReader;
+import id.cermat.sample.RenderedUnit;
+import java.io.IOException;
+import java.util.List;
+
+/** Reads and checks a unit's files as the command does, under the built-in rules. */
+final class CheckPipeline {
+  private final RuleBook rules = RuleBook.builtIn();
+  private final WorkbookReader reader = new WorkbookReader(Vocabulary.builtIn());
+  private final UnitCheck check = new UnitCheck();
+
+  UnitResult run(RenderedUnit unit) throws IOException {
+    List<WorkbookReader.Source> sources =
+        unit.files().stream()
+            .map(file -> new WorkbookReader.Source(file, file.getFileName().toString()))
+            .toList();
+    UnitReport report = reader.read(sources);
+    UnitResult result = check.check(report, rules);
+    if (!result.crashed().isEmpty()) {
+      throw new IllegalStateException("rules crashed: " + result.crashed());
+    }
+    return result;
+  }
+}
