@@ -42,7 +42,7 @@ class DetectionBenchmarkTest {
 
   @Test
   void slipsAreFoundAndNothingElseIsReported(@TempDir Path folder) throws IOException {
-    int units = Integer.getInteger("cermat.benchmark.units", 8);
+    int units = Integer.getInteger("cermat.benchmark.units", 4);
     for (Layout layout : Layout.all()) {
       for (int seed = 1; seed <= units; seed++) {
         SampleUnit unit = SampleUnits.random(seed, layout);

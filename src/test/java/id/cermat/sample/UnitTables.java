@@ -264,7 +264,7 @@ final class UnitTables {
         "target",
         target(indicator, achieved),
         "realization",
-        realization(indicator, achieved),
+        table.equals("previous") ? measured(indicator, achieved) : realization(indicator, achieved),
         "index",
         index == null
             ? DASH
@@ -294,7 +294,19 @@ final class UnitTables {
     return new SampleValue.Numeric(achieved.target(), decimals, indicator.kind(), null);
   }
 
+  /** What was measured; where it is made of components, their total. */
   static SampleValue realization(Indicator indicator, Achieved achieved) {
+    return measured(indicator, achieved) instanceof SampleValue.Numeric number
+            && !indicator.components().isEmpty()
+        ? new SampleValue.Numeric(
+            number.value(),
+            number.decimals(),
+            number.kind(),
+            "{components/" + indicator.code() + ".total/weighted}")
+        : measured(indicator, achieved);
+  }
+
+  private static SampleValue measured(Indicator indicator, Achieved achieved) {
     BigDecimal value = achieved.realization();
     return value == null ? DASH : new SampleValue.Numeric(value, 2, indicator.kind(), null);
   }
