@@ -1,5 +1,6 @@
 package id.cermat.check.reconciliation;
 
+import id.cermat.check.Conclusion;
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
@@ -114,7 +115,7 @@ public final class HistoryAgrees implements Rule {
         .changesConclusion(
             shown.quantity() == Quantity.INDEX
                 && !shown.row().organisationScore()
-                && Conclusion.changesStatus(
+                && Conclusion.changes(
                     figure.value(), source.figure().value(), ledger.rules()))
         .report(
             ledger,

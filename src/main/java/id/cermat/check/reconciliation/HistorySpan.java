@@ -44,7 +44,7 @@ public final class HistorySpan implements Rule {
         expected.add(report.year());
       }
       if (!spanKnown && report.year() == null) {
-        ledger.notChecked(id(), "reason/no-year");
+        ledger.notChecked(id(), "reason/no-reporting-year");
       } else if (expected.equals(table.years().keySet())) {
         ledger.passed(id());
       } else {

@@ -88,7 +88,7 @@ record SourcesAgree(RuleId rule, Quantity quantity, List<SourceKind> authority) 
       Claim claim, Claim reference, List<Claim> claims, MatchedIndicator indicator, Ledger ledger) {
     Figure figure = claim.figure();
     if (!comparable(figure, reference.figure())) {
-      ledger.notChecked(rule, "reason/units-differ");
+      ledger.notChecked(rule, "reason/other-unit");
       return;
     }
     Expression computation = Duplicate.of(figure, reference.figure());
@@ -105,7 +105,7 @@ record SourcesAgree(RuleId rule, Quantity quantity, List<SourceKind> authority) 
             .mismatch(figure, verdict, computation)
             .causes(SlipFinder.explain(mismatch(claim, reference, computation)))
             .changesConclusion(
-                new Conclusion(indicator, ledger.rules())
+                new Consequence(indicator, ledger.rules())
                     .changes(quantity, figure.value(), reference.figure().value()));
     claims.stream()
         .filter(other -> other != claim && agree(other.figure(), reference.figure(), ledger))

@@ -2,13 +2,11 @@ package id.cermat.check.unit;
 
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
+import id.cermat.check.validation.TableValidation;
 import id.cermat.finding.RuleBook;
-import id.cermat.finding.RuleId;
 import id.cermat.finding.UnitResult;
 import id.cermat.model.UnitReport;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +17,7 @@ import org.slf4j.LoggerFactory;
 public final class UnitCheck {
   private static final Logger LOG = LoggerFactory.getLogger(UnitCheck.class);
 
+  private final TableValidation tables = new TableValidation();
   private final List<Rule> rules;
 
   /** With all rules of the catalogue. */
@@ -26,7 +25,7 @@ public final class UnitCheck {
     this(Rules.all());
   }
 
-  /** With these rules, run in this order. */
+  /** With the validation of tables and these rules, run in this order. */
   public UnitCheck(List<Rule> rules) {
     this.rules = List.copyOf(rules);
   }
@@ -37,10 +36,10 @@ public final class UnitCheck {
    */
   public UnitResult check(UnitReport report, RuleBook ruleBook) {
     Ledger ledger = new Ledger(ruleBook);
-    Set<RuleId> crashed = EnumSet.noneOf(RuleId.class);
+    tables.check(report, ledger);
     for (Rule rule : rules) {
       if (ledger.on(rule.id())) {
-        run(rule, report, ledger, crashed);
+        run(rule, report, ledger);
       }
     }
     return new UnitResult(
@@ -48,14 +47,14 @@ public final class UnitCheck {
         Fingerprints.distinct(new FindingOrder(report).sort(ledger.findings())),
         ledger.figuresChecked(),
         ledger.coverage(),
-        List.copyOf(crashed));
+        List.copyOf(ledger.crashed()));
   }
 
-  private static void run(Rule rule, UnitReport report, Ledger ledger, Set<RuleId> crashed) {
+  private static void run(Rule rule, UnitReport report, Ledger ledger) {
     try {
       rule.check(report, ledger);
     } catch (RuntimeException failure) {
-      crashed.add(rule.id());
+      ledger.crashed(rule.id());
       LOG.debug("rule {} failed to run on {}", rule.id().id(), report.unit(), failure);
     }
   }

@@ -1,21 +1,21 @@
 package id.cermat.check.reconciliation;
 
+import id.cermat.check.Conclusion;
 import id.cermat.figure.Figure;
 import id.cermat.finding.RuleBook;
 import id.cermat.model.Indicator;
 import id.cermat.model.Polarity;
 import id.cermat.model.Quantity;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What a reader concludes from an indicator's figures: target met, cap reached, status colour. */
-final class Conclusion {
+/** Whether another figure of an indicator would lead its readers to another conclusion. */
+final class Consequence {
   private final MatchedIndicator indicator;
   private final RuleBook rules;
 
-  Conclusion(MatchedIndicator indicator, RuleBook rules) {
+  Consequence(MatchedIndicator indicator, RuleBook rules) {
     this.indicator = indicator;
     this.rules = rules;
   }
@@ -23,7 +23,7 @@ final class Conclusion {
   /** Whether the right figure leads to another conclusion than the one that stands there. */
   boolean changes(Quantity quantity, BigDecimal stands, BigDecimal right) {
     return switch (quantity) {
-      case INDEX -> changesStatus(stands, right, rules);
+      case INDEX -> Conclusion.changes(stands, right, rules);
       case TARGET ->
           figure(Quantity.REALIZATION)
               .map(realization -> met(realization, stands) != met(realization, right))
@@ -34,18 +34,6 @@ final class Conclusion {
               .orElse(false);
       default -> false;
     };
-  }
-
-  /** Whether two indices lie on both sides of the cap or in two status bands. */
-  static boolean changesStatus(BigDecimal stands, BigDecimal right, RuleBook rules) {
-    boolean capped = stands.compareTo(rules.cap()) >= 0;
-    return capped != (right.compareTo(rules.cap()) >= 0)
-        || !band(stands, rules.statusBands()).equals(band(right, rules.statusBands()));
-  }
-
-  private static Optional<RuleBook.StatusBand> band(
-      BigDecimal index, List<RuleBook.StatusBand> bands) {
-    return bands.stream().filter(band -> index.compareTo(band.from()) >= 0).findFirst();
   }
 
   private boolean met(BigDecimal realization, BigDecimal target) {

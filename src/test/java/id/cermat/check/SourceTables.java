@@ -32,11 +32,11 @@ import org.jspecify.annotations.Nullable;
  * in row 4 and its rows from row 5 on: column A holds the code, B the name, figures begin in C.
  * Figures are Indonesian literals ({@code 97,48%}, {@code Rp1.000}); an empty one is no figure.
  */
-public final class Tables {
+public final class SourceTables {
   public static final String FILE = "kpp.xlsx";
   private static final int FIRST_ROW = 4;
 
-  private Tables() {}
+  private SourceTables() {}
 
   /** A unit of 2024 with these tables, odd cells and passed-over places. */
   public static UnitReport unit(Object... parts) {
