@@ -115,8 +115,7 @@ public final class HistoryAgrees implements Rule {
         .changesConclusion(
             shown.quantity() == Quantity.INDEX
                 && !shown.row().organisationScore()
-                && Conclusion.changes(
-                    figure.value(), source.figure().value(), ledger.rules()))
+                && Conclusion.changes(figure.value(), source.figure().value(), ledger.rules()))
         .report(
             ledger,
             "message",
