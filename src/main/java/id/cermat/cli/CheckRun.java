@@ -122,9 +122,6 @@ final class CheckRun {
 
   private void annotate(String name, Path file, UnitResult result, OutputFiles outputs) {
     String base = name.substring(name.lastIndexOf('/') + 1);
-    int dot = base.lastIndexOf('.');
-    String extension = dot > 0 ? base.substring(dot) : "";
-    String stem = dot > 0 ? base.substring(0, dot) : base;
     List<Finding> own =
         result.findings().stream()
             .filter(
@@ -132,9 +129,10 @@ final class CheckRun {
                     finding.location().file().equals(name)
                         || finding.related().stream().anyMatch(place -> place.file().equals(name)))
             .toList();
-    AnnotatedWorkbookWriter writer = new AnnotatedWorkbookWriter(session.messages());
+    AnnotatedWorkbookWriter writer =
+        new AnnotatedWorkbookWriter(session.messages(), new SeparatedValues());
     outputs.writeTo(
-        stem + ".annotated" + extension,
+        AnnotatedWorkbookWriter.targetName(base),
         target -> writer.write(file, name, result.report().unit(), own, target));
   }
 
