@@ -39,7 +39,6 @@ public final class UnitReading {
    * @throws IOException if it cannot be read at all
    */
   public void add(WorkbookReader.Source file) throws IOException {
-<<<<<<< HEAD
     try (FormulaRecalculator formulas = new FormulaRecalculator(file.path())) {
       GridSource source = GridSources.forFile(file.path());
       GridSource calculated =
@@ -49,9 +48,6 @@ public final class UnitReading {
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
-=======
-    add(GridSources.forFile(file.path()), file);
->>>>>>> 46cdc62 (Choose the reader of a file by its content; link realizations to their components in formula layouts)
   }
 
   void add(GridSource source, WorkbookReader.Source file, String sha256) throws IOException {
