@@ -11,6 +11,7 @@ import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.ss.usermodel.CellType;
 
 /**
  * Finds the formulas of a binary workbook that were never calculated. Its formulas always carry a
@@ -55,8 +56,7 @@ final class XlsUncalculated implements HSSFListener {
 
   private static boolean neverCalculated(FormulaRecord formula) {
     return formula.isCalcOnLoad()
-        && !formula.hasCachedResultString()
-        && formula.getCachedResultType() == org.apache.poi.ss.usermodel.CellType.NUMERIC.getCode()
+        && formula.getCachedResultTypeEnum() == CellType.NUMERIC
         && formula.getValue() == 0;
   }
 }
