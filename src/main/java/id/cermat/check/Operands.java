@@ -13,14 +13,12 @@ public final class Operands {
    * exactly.
    */
   public static Expression measured(Figure figure) {
-    return figure.decimals() > 0 || figure.decimals() < 0
-        ? Expression.of(figure)
-        : Expression.exactly(figure);
+    return figure.decimals() == 0 ? Expression.exactly(figure) : Expression.of(figure);
   }
 
-  /** A figure as a reader sees it, whatever further digits its cell holds. */
+  /** As {@link #measured}, of the figure as a reader sees it, whatever more its cell holds. */
   public static Expression asShown(Figure figure) {
-    return Expression.of(
+    return measured(
         new Figure(
             figure.shown(), figure.decimals(), figure.unit(), figure.literal(), figure.location()));
   }

@@ -38,7 +38,7 @@ final class ComponentFormula {
     Figure achievement = component.achievement();
     List<Expression> ways = new ArrayList<>();
     if (achievement != null) {
-      ways.add(Expression.of(achievement));
+      ways.add(Operands.measured(achievement));
       ways.add(Operands.asShown(achievement));
     }
     uncapped(component).ifPresent(ways::add);
@@ -72,7 +72,7 @@ final class ComponentFormula {
     List<ComponentTable.Component> weighted =
         group.components().stream().filter(component -> component.weight() != null).toList();
     Function<ComponentTable.Component, Optional<Expression>> shown =
-        component -> Optional.ofNullable(component.weighted()).map(Expression::of);
+        component -> Optional.ofNullable(component.weighted()).map(Operands::measured);
     Function<ComponentTable.Component, Optional<Expression>> asShown =
         component -> Optional.ofNullable(component.weighted()).map(Operands::asShown);
     Function<ComponentTable.Component, Optional<Expression>> nearest =

@@ -21,7 +21,7 @@ public final class OrganisationScoreValidator
 
   @Override
   void examine(ScoreTable table, Examination examination) {
-    ScoreFormula formula = new ScoreFormula(examination.rules());
+    ScoreFormula formula = new ScoreFormula(table, examination.rules(), examination::agrees);
     for (ScoreTable.Perspective perspective : table.perspectives()) {
       for (ScoreTable.Objective objective : perspective.objectives()) {
         examine(

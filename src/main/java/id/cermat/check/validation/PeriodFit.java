@@ -36,24 +36,37 @@ record PeriodFit(Consolidation consolidation, List<Period> failing) {
 
   /**
    * The quarter that alone explains several failing periods, with the figure that mends them all.
+   * Where several quarters could, the one whose mended figure is also another quarter's.
    */
   Optional<Map.Entry<Period, Figure>> culprit(
       Map<Period, Figure> figures, Examination examination) {
     if (failing.size() < 2) {
       return Optional.empty();
     }
-    for (Period quarter : PeriodFormula.quarters(Period.YEAR)) {
-      Figure figure = figures.get(quarter);
-      if (figure != null && failing.stream().allMatch(p -> uses(p, quarter))) {
-        Figure mended = mended(figures, figure);
-        Map<Period, Figure> trial = new EnumMap<>(figures);
-        trial.put(quarter, mended);
-        if (of(trial, consolidation, examination).fits()) {
-          return Optional.of(Map.entry(quarter, mended));
-        }
-      }
-    }
-    return Optional.empty();
+    List<Map.Entry<Period, Figure>> candidates =
+        PeriodFormula.quarters(Period.YEAR).stream()
+            .filter(figures::containsKey)
+            .filter(quarter -> failing.stream().allMatch(period -> uses(period, quarter)))
+            .map(quarter -> Map.entry(quarter, mended(figures, figures.get(quarter))))
+            .filter(mend -> fitsWith(mend, figures, examination))
+            .toList();
+    return candidates.stream()
+        .filter(mend -> isAnotherQuarters(mend.getValue(), figures))
+        .findFirst()
+        .or(() -> candidates.stream().findFirst());
+  }
+
+  private boolean fitsWith(
+      Map.Entry<Period, Figure> mend, Map<Period, Figure> figures, Examination examination) {
+    Map<Period, Figure> trial = new EnumMap<>(figures);
+    trial.put(mend.getKey(), mend.getValue());
+    return of(trial, consolidation, examination).fits();
+  }
+
+  private static boolean isAnotherQuarters(Figure mended, Map<Period, Figure> figures) {
+    return PeriodFormula.quarters(Period.YEAR).stream()
+        .map(figures::get)
+        .anyMatch(figure -> figure != null && figure.value().compareTo(mended.value()) == 0);
   }
 
   private static boolean uses(Period period, Period quarter) {

@@ -1,6 +1,7 @@
 package id.cermat.check.validation;
 
 import id.cermat.check.FindingBuilder;
+import id.cermat.check.Operands;
 import id.cermat.figure.Comparison;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
@@ -24,7 +25,7 @@ final class RoundedParts {
     List<Expression> addends =
         parts.stream()
             .map(part -> thousands && wholeThousands(part) ? part.withDecimals(THOUSANDS) : part)
-            .map(RoundedParts::addend)
+            .map(Operands::measured)
             .toList();
     return Comparison.STRICT.compare(total, Expression.sum(addends)).agrees();
   }
@@ -32,10 +33,6 @@ final class RoundedParts {
   /** Makes the finding the warning that it then is. */
   static FindingBuilder warn(FindingBuilder finding) {
     return finding.milder(Severity.WARNING).causes(List.of(Slip.ROUNDED_PARTS));
-  }
-
-  private static Expression addend(Figure part) {
-    return part.decimals() == 0 ? Expression.exactly(part) : Expression.of(part);
   }
 
   private static boolean wholeThousands(Figure figure) {

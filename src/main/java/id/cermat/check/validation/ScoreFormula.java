@@ -8,7 +8,9 @@ import id.cermat.finding.RuleBook;
 import id.cermat.model.Indicator;
 import id.cermat.model.ScoreTable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +28,17 @@ final class ScoreFormula {
   private static final int FOOTINGS = 4;
 
   private final RuleBook rules;
+  private final BiPredicate<Figure, Expression> agrees;
+  private final boolean wholeIndices;
 
-  ScoreFormula(RuleBook rules) {
+  /** {@code agrees} says whether a computation gives a figure. */
+  ScoreFormula(ScoreTable table, RuleBook rules, BiPredicate<Figure, Expression> agrees) {
     this.rules = rules;
+    this.agrees = agrees;
+    this.wholeIndices =
+        table.indicators().stream()
+            .map(Indicator::index)
+            .allMatch(index -> index == null || index.decimals() <= 0);
   }
 
   /** The value of an objective; empty if none of its indicators is measured. */
@@ -93,22 +103,35 @@ final class ScoreFormula {
   }
 
   private List<Expression> indices(Indicator row) {
-    return footings(
-        row.index(), IndexFormula.of(row, rules).index().map(List::of).orElse(List.of()));
+    Figure index = row.index();
+    if (index != null && wholeIndices) {
+      // A sheet that shows no decimals has rounded them away.
+      return Collections.nCopies(FOOTINGS, Expression.of(index));
+    }
+    return footings(index, IndexFormula.of(row, rules).index().map(List::of).orElse(List.of()));
   }
 
-  /** A level's value on every footing; empty where it is neither shown nor computable. */
-  private static List<Expression> footings(@Nullable Figure shown, List<Expression> computed) {
-    if (shown == null && computed.isEmpty()) {
-      return List.of();
+  /**
+   * A level's value on every footing; empty where it is neither shown nor computable. A shown value
+   * that is wrong, and reported as that, is recomputed on the last two.
+   */
+  private List<Expression> footings(@Nullable Figure shown, List<Expression> computed) {
+    if (shown == null) {
+      return computed.isEmpty()
+          ? List.of()
+          : List.of(computed.get(0), computed.get(0), computed.get(0), last(computed));
     }
-    Expression held = shown == null ? computed.get(0) : Expression.of(shown);
-    Expression asShown = shown == null ? computed.get(0) : Operands.asShown(shown);
-    return List.of(
-        held,
-        asShown,
-        computed.isEmpty() ? asShown : computed.get(0),
-        computed.isEmpty() ? asShown : computed.get(computed.size() - 1));
+    Expression held = Operands.measured(shown);
+    Expression asShown = Operands.asShown(shown);
+    boolean right =
+        computed.isEmpty() || computed.stream().anyMatch(way -> agrees.test(shown, way));
+    return right
+        ? List.of(held, asShown, asShown, asShown)
+        : List.of(held, asShown, computed.get(0), last(computed));
+  }
+
+  private static Expression last(List<Expression> footings) {
+    return footings.get(footings.size() - 1);
   }
 
   /** The weight columns that every measured indicator fills, the one inside the objective first. */
