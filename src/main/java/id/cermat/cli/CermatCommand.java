@@ -1,8 +1,10 @@
 package id.cermat.cli;
 
+import id.cermat.finding.Language;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +27,10 @@ public final class CermatCommand {
       scope = ScopeType.INHERIT,
       descriptionKey = "version")
   private boolean version;
+
+  // Read ahead by Session; here so that it may stand before the command, too.
+  @Option(names = "--lang", paramLabel = "id|en", descriptionKey = "lang")
+  private @Nullable Language language;
 
   private CermatCommand() {}
 
