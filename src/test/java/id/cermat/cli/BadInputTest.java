@@ -26,8 +26,7 @@ class BadInputTest {
   @Test
   void aFolder() throws IOException {
     Files.createDirectories(folder.resolve("isi"));
-    assertThat(refused("isi"))
-        .isEqualTo("cermat: isi: this is a folder; name the workbooks in it");
+    assertThat(refused("isi")).isEqualTo("cermat: isi: this is a folder; name the workbooks in it");
   }
 
   @Test

@@ -150,6 +150,15 @@ class CheckCommandTest {
   }
 
   @Test
+  void noCellOfTheCsvBeginsLikeAFormula() throws IOException {
+    check("=cmd.xlsx", "--format=csv");
+    assertThat(Files.readString(folder.resolve("cermat-out/discrepancies.csv")))
+        .contains(",'=cmd.xlsx,")
+        .doesNotContain(",=cmd")
+        .doesNotContain("\n=cmd");
+  }
+
+  @Test
   void theLanguageSwitchesEverything() {
     assertThat(check("salah.xlsx", "--lang", "en").out())
         .contains("Errors (", "Written:")

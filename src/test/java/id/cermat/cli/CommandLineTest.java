@@ -28,9 +28,9 @@ class CommandLineTest {
 
             Options:
               -h, --help         Shows this help.
-              -V, --version      Shows the version.
                   --lang=id|en   The language (default: from the locale; id where that is
                                    neither).
+              -V, --version      Shows the version.
 
             Commands:
               check                Checks the workbooks of one unit and writes annotated
@@ -119,8 +119,7 @@ class CommandLineTest {
   @Test
   void initWritesTheRulesAndAWorkbookThatTheReaderKnows() throws IOException {
     assertThat(run("init", "baru").code()).isZero();
-    assertThat(folder.resolve("baru/rules.properties"))
-        .hasBinaryContent(RuleBookFile.template());
+    assertThat(folder.resolve("baru/rules.properties")).hasBinaryContent(RuleBookFile.template());
     String json = run("inspect", "baru/cermat-template.xlsx", "--json").out();
     assertThat(json)
         .contains("\"reason\": \"no-rows\"")
@@ -150,7 +149,8 @@ class CommandLineTest {
     Run run = run("inspect", "a.xlsx");
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("Anggaran, a.xlsx, Anggaran!A2:D5", "\"Pagu\" → ceiling", "C3 realization=928.646");
+        .contains(
+            "Anggaran, a.xlsx, Anggaran!A2:D5", "\"Pagu\" → ceiling", "C3 realization=928.646");
     assertThat(run("inspect", "a.xlsx", "--json").out())
         .contains("\"cell\": \"C3\"", "\"meaning\": \"realization\"", "\"value\": \"928646\"");
   }
