@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -43,14 +44,13 @@ public record Vocabulary(
 
   /** These words and more for one meaning; a text that carried another meaning moves here. */
   public Vocabulary with(Meaning meaning, List<String> extra) {
+    List<String> lower = extra.stream().map(text -> text.strip().toLowerCase(Locale.ROOT)).toList();
     Map<Meaning, List<String>> extended = new EnumMap<>(Meaning.class);
     headers.forEach(
         (other, texts) ->
-            extended.put(other, texts.stream().filter(text -> !extra.contains(text)).toList()));
+            extended.put(other, texts.stream().filter(text -> !lower.contains(text)).toList()));
     extended.merge(
-        meaning,
-        List.copyOf(extra),
-        (mine, added) -> Stream.concat(mine.stream(), added.stream()).toList());
+        meaning, lower, (mine, added) -> Stream.concat(mine.stream(), added.stream()).toList());
     return new Vocabulary(extended, totals, perspectives);
   }
 

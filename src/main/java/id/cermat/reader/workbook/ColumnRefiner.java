@@ -96,10 +96,9 @@ final class ColumnRefiner {
    * ratio, or the realization where that has no column of its own.
    */
   private void ratios() {
-    if (any(
-            h ->
-                h.is(Meaning.CEILING) || h.is(Meaning.REVISED_CEILING) || h.is(Meaning.EXPENDITURE))
-        || any(h -> h.is(Meaning.TAX_KIND))) {
+    boolean ceiling = any(h -> h.is(Meaning.CEILING) || h.is(Meaning.REVISED_CEILING));
+    boolean indicators = any(h -> h.is(Meaning.INDICATOR)) && any(h -> h.is(Meaning.TARGET));
+    if (any(h -> h.is(Meaning.EXPENDITURE) || h.is(Meaning.TAX_KIND)) || ceiling && !indicators) {
       replace(h -> h.is(Meaning.INDEX), Meaning.PERCENTAGE);
       return;
     }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of one table's cells, and notes what is odd about them. */
 final class FigureReader {
+  /** Enough of a column's texts to know its style. */
+  private static final int VOTERS = 500;
+
   private final Region region;
   private final Sheet sheet;
   private final boolean money;
@@ -163,7 +166,13 @@ final class FigureReader {
     return styles.computeIfAbsent(
         heading.column(),
         column ->
-            DecimalStyle.vote(region.rows().stream().map(row -> sheet.text(row, column)).toList()));
+            DecimalStyle.vote(
+                region.rows().stream()
+                    .map(row -> sheet.grid().cell(row, column))
+                    .filter(cell -> cell != null && cell.kind() == GridCell.Kind.TEXT)
+                    .map(Sheet::text)
+                    .limit(VOTERS)
+                    .toList()));
   }
 
   private ColumnVote vote(Heading heading) {

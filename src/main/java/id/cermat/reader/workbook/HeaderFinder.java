@@ -46,8 +46,16 @@ final class HeaderFinder {
   }
 
   private boolean says(GridCell cell) {
-    return Sheet.year(cell)
-        || cell.kind() == GridCell.Kind.TEXT && words.match(Sheet.text(cell)).says();
+    if (cell.kind() != GridCell.Kind.TEXT || Sheet.year(cell)) {
+      return Sheet.year(cell);
+    }
+    String text = Sheet.text(cell);
+    return !text.isEmpty() && !startsWithDigit(text) && words.match(text).says();
+  }
+
+  /** No header starts with a digit, but a year does, and data mostly do. */
+  private static boolean startsWithDigit(String text) {
+    return Character.isDigit(text.charAt(0)) && !text.startsWith("20") && !text.startsWith("19");
   }
 
   /** Runs of columns that hold a header or data below; a blank column separates two tables. */

@@ -37,10 +37,12 @@ final class HeaderWords {
           "uraian");
 
   private static final int LONGEST_HEADER = 160;
+  private static final int SHORT_HEADER = 24;
   private static final int CACHE = 4096;
 
   private final Map<String, List<Synonym>> byFirstWord = new HashMap<>();
   private final Map<String, Match> cache = new HashMap<>();
+  private final Spelling spelling = new Spelling();
 
   HeaderWords(Vocabulary vocabulary) {
     vocabulary
@@ -49,6 +51,7 @@ final class HeaderWords {
             (meaning, texts) -> {
               for (String text : texts) {
                 List<String> words = HeaderText.words(text.toLowerCase(Locale.ROOT));
+                words.forEach(spelling::learn);
                 if (!words.isEmpty()) {
                   byFirstWord
                       .computeIfAbsent(words.get(0), first -> new ArrayList<>())
@@ -71,6 +74,9 @@ final class HeaderWords {
     if (raw.length() > LONGEST_HEADER) {
       return Match.NONE;
     }
+    if (raw.isEmpty() || raw.length() > SHORT_HEADER && !mayBeHeader(raw)) {
+      return Match.NONE;
+    }
     Match known = cache.get(raw);
     if (known == null) {
       known = find(HeaderText.of(raw));
@@ -81,11 +87,30 @@ final class HeaderWords {
     return known;
   }
 
+  /** Whether at least a fifth of the words of a long text, its unit among them, are known ones. */
+  private boolean mayBeHeader(String raw) {
+    int words = 0;
+    int known = 0;
+    int start = -1;
+    String lower = raw.toLowerCase(Locale.ROOT);
+    for (int i = 0; i <= lower.length(); i++) {
+      boolean letter = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        words++;
+        known += spelling.knows(lower.substring(start, i)) ? 1 : 0;
+        start = -1;
+      }
+    }
+    return known * 5 >= words;
+  }
+
   private Match find(HeaderText text) {
     List<Hit> hits = new ArrayList<>();
     int covered = 0;
     int counted = 0;
-    List<String> words = text.words();
+    List<String> words = text.words().stream().map(spelling::mend).toList();
     for (int at = 0; at < words.size(); ) {
       Synonym synonym = longestAt(words, at);
       if (synonym != null) {

@@ -3,8 +3,10 @@ package id.cermat.reader.workbook;
 import id.cermat.figure.FigureUnit;
 import id.cermat.model.Label;
 import id.cermat.model.Meaning;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +15,23 @@ import org.jspecify.annotations.Nullable;
 final class RowLabels {
   private final Region region;
   private final Sheet sheet;
+  private final Map<Meaning, Heading> columns = new EnumMap<>(Meaning.class);
+  private final List<Heading> figureColumns;
 
   RowLabels(Region region) {
     this.region = region;
     this.sheet = region.sheet();
+    this.figureColumns = region.header().headings().stream().filter(Heading::isFigure).toList();
+    for (Heading heading : region.header().headings()) {
+      if (heading.meaning() != null) {
+        columns.putIfAbsent(heading.meaning(), heading);
+      }
+    }
   }
 
   /** The column with a meaning, or null. */
   @Nullable Heading column(Meaning meaning) {
-    return region.header().first(meaning).orElse(null);
+    return columns.get(meaning);
   }
 
   /** The text in the column with a meaning; null where nothing or only a dash stands. */
@@ -109,7 +119,7 @@ final class RowLabels {
   }
 
   List<Heading> figureColumns() {
-    return region.header().headings().stream().filter(Heading::isFigure).toList();
+    return figureColumns;
   }
 
   /** What a finding calls the row, given its code and name. */

@@ -76,9 +76,16 @@ final class Sheet {
         || cell.kind() == GridCell.Kind.TEXT && Texts.isNumeric(text(cell));
   }
 
+  private static boolean isYear(String text) {
+    return text.length() == 4
+        && (text.startsWith("19") || text.startsWith("20"))
+        && Character.isDigit(text.charAt(2))
+        && Character.isDigit(text.charAt(3));
+  }
+
   /** Whether the cell could be a calendar year in a header. */
   static boolean year(GridCell cell) {
     return (cell.kind() == GridCell.Kind.NUMBER || cell.kind() == GridCell.Kind.TEXT)
-        && text(cell).matches("(?:19|20)\\d\\d");
+        && isYear(text(cell));
   }
 }

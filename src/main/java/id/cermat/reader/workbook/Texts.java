@@ -18,11 +18,29 @@ final class Texts {
   private static final Pattern NUMERIC =
       Pattern.compile("(?i)[(+\\-]?\\s*(?:rp\\.?\\s*)?\\d[\\d.,\\s]*(?:,-)?\\s*%?\\s*\\)?");
 
+  private static final int LONGEST_CODE = 16;
+  private static final int LONGEST_NUMBER = 40;
+
   private Texts() {}
 
   /** One line, single blanks, nothing around it. */
   static String fold(String text) {
+    if (folded(text)) {
+      return text;
+    }
     return BLANKS.matcher(text).replaceAll(" ").strip();
+  }
+
+  private static boolean folded(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
   }
 
   /** A code as written, but in one piece: {@code 10a-⏎CP} becomes {@code 10a-CP}. */
@@ -32,6 +50,9 @@ final class Texts {
 
   /** Whether the text has the shape of an indicator's code. */
   static boolean isCode(String text) {
+    if (text.length() > LONGEST_CODE) {
+      return false;
+    }
     return CODE.matcher(BLANKS.matcher(code(text)).replaceAll("")).matches();
   }
 
@@ -46,11 +67,13 @@ final class Texts {
 
   /** Whether the text stands for "nothing here": a dash, n/a. */
   static boolean isPlaceholder(String text) {
-    return PLACEHOLDER.matcher(fold(text)).matches();
+    return text.length() <= LONGEST_CODE && PLACEHOLDER.matcher(fold(text)).matches();
   }
 
   /** Whether the text looks like a number. */
   static boolean isNumeric(String text) {
-    return NUMERIC.matcher(fold(text)).matches();
+    return !text.isEmpty()
+        && text.length() <= LONGEST_NUMBER
+        && NUMERIC.matcher(fold(text)).matches();
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands above a table.
  *
- * @param title the line that announces a span of years, else the first one
+ * @param title the line that announces a span of years, else the first that is no letterhead
  * @param year the one year that the lines or the sheet's name give
  * @param scale the power of ten of "dalam jutaan rupiah"
  */
@@ -22,6 +22,10 @@ record Titles(@Nullable Label title, List<String> lines, @Nullable Integer year,
   private static final Pattern SPAN =
       Pattern.compile(
           "(?:19|20)\\d\\d\\s*(?:s\\.?\\s?d\\.?|s/d|sampai(?: dengan)?|-|–|hingga)\\s*(?:19|20)\\d\\d");
+  private static final Pattern LETTERHEAD =
+      Pattern.compile(
+          "(?i)(?:kpp|kanwil|kantor (?:pelayanan|wilayah)|direktorat jenderal|kementerian|tahun"
+              + "|periode|\\(?dalam)\\b");
   private static final Pattern YEAR = Pattern.compile("(?<![\\d/])(20\\d\\d)(?![\\d/])");
 
   static Titles above(Sheet sheet, Header header, List<Region> before) {
@@ -29,7 +33,11 @@ record Titles(@Nullable Label title, List<String> lines, @Nullable Integer year,
     if (labels.isEmpty()) {
       labels = lines(sheet, header, before, 0, Integer.MAX_VALUE);
     }
-    Label title = labels.isEmpty() ? null : labels.get(0);
+    Label title =
+        labels.stream()
+            .filter(label -> !LETTERHEAD.matcher(label.text()).lookingAt())
+            .findFirst()
+            .orElse(labels.isEmpty() ? null : labels.get(0));
     int scale = 0;
     Integer year = null;
     for (Label label : labels) {
