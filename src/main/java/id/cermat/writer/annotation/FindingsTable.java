@@ -43,16 +43,16 @@ public record FindingsTable(
   /** The columns, in their order, with their widths in characters. */
   public enum Column {
     NUMBER(5),
-    SEVERITY(12),
+    SEVERITY(13),
     RULE(26),
     PLACE(20),
-    SUBJECT(10),
+    SUBJECT(12),
     ACTUAL(17),
     EXPECTED(17),
     DIFFERENCE(13),
     COMPUTATION(34),
     CAUSE(22),
-    EXPLANATION(44);
+    EXPLANATION(42);
 
     private final int width;
 

@@ -13,12 +13,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a package by their names, for which case does not count. */
 final class PackageParts implements Closeable {
+  /** Large, since a sheet may be: the library's own buffer holds half a kilobyte. */
+  private static final int BUFFER = 1 << 16;
+
   private final ZipFile zip;
   private final List<ZipArchiveEntry> entries;
   private final Map<String, ZipArchiveEntry> byName = new HashMap<>();
@@ -51,7 +57,17 @@ final class PackageParts implements Closeable {
     if (entry == null) {
       throw new CannotAnnotateException("malformed");
     }
-    return zip.getInputStream(entry);
+    if (entry.getMethod() != ZipEntry.DEFLATED) {
+      return zip.getInputStream(entry);
+    }
+    Inflater inflater = new Inflater(true);
+    return new InflaterInputStream(zip.getRawInputStream(entry), inflater, BUFFER) {
+      @Override
+      public void close() throws IOException {
+        super.close();
+        inflater.end();
+      }
+    };
   }
 
   byte[] bytes(String part) throws IOException {

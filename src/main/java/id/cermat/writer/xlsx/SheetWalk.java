@@ -58,7 +58,10 @@ final class SheetWalk {
         case 1 -> child();
         case 2 -> grandchild();
         case 3 -> {
-          if (inData && tape.kind() != XmlTape.Kind.END && tape.named(cellName)) {
+          if (inData
+              && visitor.wants(row)
+              && tape.kind() != XmlTape.Kind.END
+              && tape.named(cellName)) {
             cell();
           }
         }
@@ -116,11 +119,9 @@ final class SheetWalk {
   }
 
   private void cell() throws IOException {
-    if (visitor.wants(row)) {
-      String reference = tape.attribute("r");
-      column = reference == null ? column + 1 : column(reference);
-      visitor.cell(tape, row, column);
-    }
+    String reference = tape.attribute("r");
+    column = reference == null ? column + 1 : column(reference);
+    visitor.cell(tape, row, column);
   }
 
   private static int column(@Nullable String reference) {

@@ -68,30 +68,50 @@ final class XmlTape {
   }
 
   private Kind tag(boolean closing) throws IOException {
-    cursor = start + 1;
-    byte quote = 0;
-    while (true) {
-      byte b = at(cursor);
-      if (quote != 0) {
-        quote = b == quote ? 0 : quote;
-      } else if (b == '"' || b == '\'') {
-        quote = b;
-      } else if (b == '>') {
-        break;
+    int close = closeOfTag();
+    while (close < 0) {
+      cursor = limit;
+      if (!fill()) {
+        throw new CannotAnnotateException("malformed");
       }
-      cursor++;
+      close = closeOfTag();
     }
-    end = cursor + 1;
+    end = close + 1;
+    nameEnd = -1;
     if (closing) {
-      nameEnd = end - 1;
       kind = Kind.END;
       depth = --open;
     } else {
-      nameEnd = Attributes.nameEnd(buffer, start);
-      kind = buffer[end - 2] == '/' ? Kind.EMPTY : Kind.START;
+      kind = buffer[close - 1] == '/' ? Kind.EMPTY : Kind.START;
       depth = kind == Kind.START ? open++ : open;
     }
     return kind;
+  }
+
+  /** Where the tag ends, past any such sign in quotes; -1 if that is not read yet. */
+  private int closeOfTag() {
+    byte[] bytes = buffer;
+    int to = limit;
+    for (int i = start + 1; i < to; i++) {
+      byte b = bytes[i];
+      if (b == '>') {
+        return i;
+      }
+      if (b == '"' || b == '\'') {
+        i++;
+        while (i < to && bytes[i] != b) {
+          i++;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private int nameEnd() {
+    if (nameEnd < 0) {
+      nameEnd = kind == Kind.END ? end - 1 : Attributes.nameEnd(buffer, start);
+    }
+    return nameEnd;
   }
 
   private void skipDeclaration() throws IOException {
@@ -214,28 +234,28 @@ final class XmlTape {
   /** Whether the tag has this qualified name. */
   boolean named(byte[] name) {
     int from = kind == Kind.END ? start + 2 : start + 1;
-    if (buffer[from] != name[0] || nameEnd - from < name.length) {
+    if (buffer[from] != name[0] || nameEnd() - from < name.length) {
       return false;
     }
     int to = from + name.length;
     return Arrays.equals(buffer, from, to, name, 0, name.length)
-        && (to == nameEnd || Attributes.isSpace(buffer[to]));
+        && (to == nameEnd() || Attributes.isSpace(buffer[to]));
   }
 
   /** The qualified name. */
   String name() {
     int from = kind == Kind.END ? start + 2 : start + 1;
-    return new String(buffer, from, nameEnd - from, StandardCharsets.UTF_8).strip();
+    return new String(buffer, from, nameEnd() - from, StandardCharsets.UTF_8).strip();
   }
 
   /** The decoded value of an attribute; a leading colon stands for any prefix. */
   @Nullable String attribute(String name) {
-    return Attributes.value(buffer, nameEnd, end, name);
+    return Attributes.value(buffer, nameEnd(), end, name);
   }
 
   /** The value of an attribute that holds a natural number; -1 if it is not there. */
   int number(byte[] name) throws IOException {
-    long found = Attributes.find(buffer, nameEnd, end, name);
+    long found = Attributes.find(buffer, nameEnd(), end, name);
     if (found < 0) {
       return -1;
     }
