@@ -2,8 +2,10 @@ package id.cermat.cli;
 
 import id.cermat.finding.Language;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,6 +16,8 @@ import picocli.CommandLine.ScopeType;
 /** The command {@code cermat} itself. */
 @Command(name = "cermat", versionProvider = Version.class)
 public final class CermatCommand {
+  private static final String COMPLETION = "generate-completion";
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -43,7 +47,7 @@ public final class CermatCommand {
   public static int run(Surroundings surroundings, String... args) {
     Session session = Session.of(surroundings, args);
     try {
-      return commandLine(session).execute(args);
+      return commandLine(session, args).execute(args);
     } catch (OutOfMemoryError tooMuch) {
       session.warn("cli/out-of-memory");
       return ExitCode.INCOMPLETE.number();
@@ -53,14 +57,15 @@ public final class CermatCommand {
     }
   }
 
-  private static CommandLine commandLine(Session session) {
+  private static CommandLine commandLine(Session session, String... args) {
     CommandLine cermat = new CommandLine(new CermatCommand());
-    cermat.addSubcommand(new CheckCommand(session));
-    cermat.addSubcommand(new InspectCommand(session));
-    cermat.addSubcommand(new RulesCommand(session));
-    cermat.addSubcommand(new ExplainCommand(session));
-    cermat.addSubcommand(new InitCommand(session));
-    cermat.addSubcommand(new CompletionCommand(session));
+    List<String> words = List.of(args);
+    commands(session)
+        .forEach(
+            (name, command) -> {
+              boolean called = words.contains(name) || words.contains(COMPLETION);
+              cermat.addSubcommand(name, called ? command.get() : CommandSpec.create());
+            });
     ResourceBundle help =
         ResourceBundle.getBundle(
             "id.cermat.text.help",
@@ -81,6 +86,18 @@ public final class CermatCommand {
         .forEach(command -> exitCodes(command.getCommandSpec(), session));
     exitCodes(cermat.getCommandSpec(), session);
     return cermat;
+  }
+
+  /** Reading a command's options costs time at every start; only the one called is read. */
+  private static Map<String, Supplier<Object>> commands(Session session) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CheckCommand(session));
+    commands.put("inspect", () -> new InspectCommand(session));
+    commands.put("rules", () -> new RulesCommand(session));
+    commands.put("explain", () -> new ExplainCommand(session));
+    commands.put("init", () -> new InitCommand(session));
+    commands.put(COMPLETION, () -> new CompletionCommand(session));
+    return commands;
   }
 
   private static void exitCodes(CommandSpec spec, Session session) {

@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of one language. A key is {@code area/rest}: the area names the bundle {@code
@@ -17,12 +18,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Messages {
   private final Language language;
-  private final FigureFormat figures;
+  private volatile @Nullable FigureFormat figures;
   private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
   public Messages(Language language) {
     this.language = language;
-    this.figures = new FigureFormat(language.locale());
   }
 
   public Language language() {
@@ -31,7 +31,13 @@ public final class Messages {
 
   /** How numbers and computations are written in this language. */
   public FigureFormat figures() {
-    return figures;
+    FigureFormat made = figures;
+    if (made == null) {
+      // Not before it is asked for: loading a locale's number formats would slow --help.
+      made = new FigureFormat(language.locale());
+      figures = made;
+    }
+    return made;
   }
 
   /** The sentence. */
@@ -78,11 +84,11 @@ public final class Messages {
     if (argument instanceof Message message) {
       return text(message);
     } else if (argument instanceof Figure figure) {
-      return figures.figure(figure);
+      return figures().figure(figure);
     } else if (argument instanceof Expression expression) {
-      return figures.expression(expression);
+      return figures().expression(expression);
     } else if (argument instanceof BigDecimal number) {
-      return figures.number(number);
+      return figures().number(number);
     } else if (argument instanceof Location location) {
       return location.label();
     }
