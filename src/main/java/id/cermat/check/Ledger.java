@@ -29,9 +29,24 @@ public final class Ledger {
   private final List<Finding> findings = new ArrayList<>();
   private final Set<RuleId> crashed = EnumSet.noneOf(RuleId.class);
   private final Set<Location> checked = new HashSet<>();
+  private final Set<Location> unread;
 
   public Ledger(RuleBook rules) {
+    this(rules, Set.of());
+  }
+
+  /**
+   * @param unread cells that hold something where a figure belongs, but no figure: what they should
+   *     add to a total is unknown
+   */
+  public Ledger(RuleBook rules, Set<Location> unread) {
     this.rules = rules;
+    this.unread = Set.copyOf(unread);
+  }
+
+  /** Whether a cell holds something where a figure belongs, but no figure, such as an error. */
+  public boolean unread(Location cell) {
+    return unread.contains(cell);
   }
 
   /** The rule book in force. */

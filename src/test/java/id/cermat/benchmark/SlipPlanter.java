@@ -202,7 +202,13 @@ final class SlipPlanter {
             "realization/%s/realization",
             "contract/%s/target",
             "budget/52/percentage",
-            "budget/51/realization"))
+            "budget/51/realization",
+            "nko/%s/index",
+            "nko/%s/weighted",
+            "history/%s/2024",
+            "trajectory/%s/q2",
+            "components/" + pick(componentRows()) + "/weight",
+            "components/" + pick(componentRows()) + "/weighted"))
         .formatted(measured());
   }
 

@@ -3,10 +3,14 @@ package id.cermat.check.unit;
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
 import id.cermat.check.validation.TableValidation;
+import id.cermat.figure.Location;
 import id.cermat.finding.RuleBook;
 import id.cermat.finding.UnitResult;
+import id.cermat.model.Reading;
 import id.cermat.model.UnitReport;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +39,7 @@ public final class UnitCheck {
    * rule that fails to run is listed as crashed; what it had booked before stays.
    */
   public UnitResult check(UnitReport report, RuleBook ruleBook) {
-    Ledger ledger = new Ledger(ruleBook);
+    Ledger ledger = new Ledger(ruleBook, unread(report));
     tables.check(report, ledger);
     for (Rule rule : rules) {
       if (ledger.on(rule.id())) {
@@ -48,6 +52,13 @@ public final class UnitCheck {
         ledger.figuresChecked(),
         ledger.coverage(),
         List.copyOf(ledger.crashed()));
+  }
+
+  private static Set<Location> unread(UnitReport report) {
+    return report.reading().oddities().stream()
+        .filter(oddity -> oddity.figure() == null)
+        .map(Reading.Oddity::location)
+        .collect(Collectors.toSet());
   }
 
   private static void run(Rule rule, UnitReport report, Ledger ledger) {

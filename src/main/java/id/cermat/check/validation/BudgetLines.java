@@ -57,6 +57,12 @@ final class BudgetLines {
         .toList();
   }
 
+  /** The lines below a total, down to the last. */
+  Stream<BudgetTable.Line> below(int total) {
+    return children.get(total).stream()
+        .flatMap(child -> Stream.concat(Stream.of(lines.get(child)), below(child)));
+  }
+
   /** The sum of the lines right below a total; empty if none holds a figure. */
   Optional<Expression> sum(int total, BudgetColumn column) {
     return sum(parts(total, column).stream().map(Expression::exactly));

@@ -78,6 +78,10 @@ public final class BudgetTotalValidator extends RuleValidator<LinesAddUp, Budget
     if (total == null || parts.isEmpty()) {
       return;
     }
+    if (cell.lines().below(cell.line()).anyMatch(line -> examination.unread(line.row(), total))) {
+      examination.notChecked("reason/unread-part");
+      return;
+    }
     List<Expression> footings = new ArrayList<>();
     cell.sum().ifPresent(footings::add);
     cell.deepSum().ifPresent(footings::add);

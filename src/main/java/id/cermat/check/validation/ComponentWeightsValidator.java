@@ -26,6 +26,11 @@ public final class ComponentWeightsValidator
       examination.notChecked("reason/no-weights");
       return;
     }
+    if (group.components().stream()
+        .anyMatch(component -> examination.unread(component.row(), weights.get(0)))) {
+      examination.notChecked("reason/unread-part");
+      return;
+    }
     new WholeCheck(RuleId.COMPONENT_WEIGHTS, group.subject(), Context.sheet(group.row()))
         .check(new Weights(weights), group.totalWeight(), examination);
   }

@@ -2,9 +2,11 @@ package id.cermat.check.validation;
 
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.Ledger;
+import id.cermat.figure.CellLocation;
 import id.cermat.figure.Comparison;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
+import id.cermat.figure.Location;
 import id.cermat.figure.Mismatch;
 import id.cermat.figure.Outcome;
 import id.cermat.figure.Rounding;
@@ -43,6 +45,13 @@ final class Examination {
 
   List<Finding> findings() {
     return findings;
+  }
+
+  /** Whether the cell of a row in the column of {@code peer} holds something, but no figure. */
+  boolean unread(Location row, Figure peer) {
+    return row instanceof CellLocation line
+        && peer.location() instanceof CellLocation column
+        && ledger.unread(new CellLocation(line.file(), line.sheet(), line.row(), column.column()));
   }
 
   /** Compares a figure with its computation and books all but a failure. */

@@ -42,7 +42,11 @@ public final class ScoreWeightsValidator
     long whole = weighted.stream().filter(objective -> makesWhole(objective, examination)).count();
     boolean meant = weighted.size() == 1 || 2 * whole >= weighted.size();
     for (ScoreTable.Objective objective : weighted) {
-      if (!meant) {
+      Figure first = weights(objective).get(0);
+      if (objective.indicators().stream()
+          .anyMatch(indicator -> examination.unread(indicator.row(), first))) {
+        examination.notChecked("reason/unread-part");
+      } else if (!meant) {
         examination.notChecked("reason/other-weighting");
       } else if (makesWhole(objective, examination)) {
         examination.passed(weights(objective).toArray(Figure[]::new));

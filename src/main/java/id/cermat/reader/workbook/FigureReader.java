@@ -130,6 +130,10 @@ final class FigureReader {
     if (literal.isEmpty() || Texts.isPlaceholder(literal)) {
       return null;
     }
+    if (Texts.isErrorValue(literal)) {
+      odd(Oddity.Kind.ERROR_VALUE, at, literal, null, subject, quantity, List.of());
+      return null;
+    }
     FigureUnit expected = unit(heading, rowUnit);
     Hints hints = new Hints(expected, style(heading), money);
     ParsedFigure parsed = FigureParser.parse(literal, hints);

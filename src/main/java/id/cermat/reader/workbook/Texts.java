@@ -15,6 +15,8 @@ final class Texts {
       Pattern.compile("(?i)^(\\d{1,2}\\s?[a-z]?\\s?-\\s?(?:cp|c|n))\\b[\\s.:–-]*(.+)$");
   private static final Pattern PLACEHOLDER =
       Pattern.compile("(?i)[-\\u2010-\\u2015\\u2212]+|n\\s?[/.]?\\s?a\\.?|t\\.?a\\.?d\\.?|\\.+");
+  private static final Pattern ERROR_VALUE =
+      Pattern.compile("(?i)#(?:DIV/0!|REF!|N/A|VALUE!|NAME\\?|NUM!|NULL!|SPILL!|CALC!)");
   private static final Pattern NUMERIC =
       Pattern.compile("(?i)[(+\\-]?\\s*(?:rp\\.?\\s*)?\\d[\\d.,\\s]*(?:,-)?\\s*%?\\s*\\)?");
 
@@ -68,6 +70,11 @@ final class Texts {
   /** Whether the text stands for "nothing here": a dash, n/a. */
   static boolean isPlaceholder(String text) {
     return text.length() <= LONGEST_CODE && PLACEHOLDER.matcher(fold(text)).matches();
+  }
+
+  /** Whether the text is a spreadsheet's error, as exports and pasted values keep it. */
+  static boolean isErrorValue(String text) {
+    return ERROR_VALUE.matcher(fold(text)).matches();
   }
 
   /** Whether the text looks like a number. */
