@@ -88,7 +88,11 @@ final class ComponentRows {
       return labels.anyNumber(row);
     }
     GridCell cell = region.sheet().grid().cell(row, heading.column());
-    return cell != null && Sheet.numeric(cell) && labels.label(row, Meaning.COMPONENT) != null;
+    return cell != null
+        && (Sheet.numeric(cell)
+            || cell.kind() == GridCell.Kind.ERROR
+            || Texts.isErrorValue(Sheet.text(cell)))
+        && labels.label(row, Meaning.COMPONENT) != null;
   }
 
   /** A row of one text and no figure. */
