@@ -129,6 +129,16 @@ public final class RuleBook {
     return Stream.concat(first.stream(), second.stream()).distinct().toList();
   }
 
+  /** How the objectives of a perspective make its value (NP). */
+  public PerspectiveMethod perspectiveMethod() {
+    return settings.perspectiveMethod;
+  }
+
+  /** What becomes of what has no value in the score above it. */
+  public UnmeasuredMethod unmeasuredMethod() {
+    return settings.unmeasuredMethod;
+  }
+
   /** The weights that perspectives must have, by key; empty where the workbook's own are taken. */
   public Map<String, BigDecimal> perspectiveWeights() {
     return Map.copyOf(settings.perspectiveWeights);

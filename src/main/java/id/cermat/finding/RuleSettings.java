@@ -48,6 +48,8 @@ final class RuleSettings {
   NavigableMap<BigDecimal, BigDecimal> stabilizeScale = new TreeMap<>();
 
   Polarity defaultPolarity = Polarity.MAXIMIZE;
+  PerspectiveMethod perspectiveMethod = PerspectiveMethod.MEAN;
+  UnmeasuredMethod unmeasuredMethod = UnmeasuredMethod.RENORMALISE;
   final Set<String> unexceedable = new LinkedHashSet<>();
   final Map<String, BigDecimal> worst = new LinkedHashMap<>();
 

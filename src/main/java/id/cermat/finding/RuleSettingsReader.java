@@ -60,6 +60,12 @@ final class RuleSettingsReader {
     known.put(
         "polarity.default",
         line -> settings.defaultPolarity = SettingValues.constant(line, Polarity.class));
+    known.put(
+        "score.perspective",
+        line -> settings.perspectiveMethod = SettingValues.constant(line, PerspectiveMethod.class));
+    known.put(
+        "score.unmeasured",
+        line -> settings.unmeasuredMethod = SettingValues.constant(line, UnmeasuredMethod.class));
     known.put("component.cap", line -> settings.componentCap = SettingValues.number(line));
     known.put("code.pattern", line -> settings.codePattern = SettingValues.pattern(line));
   }

@@ -5,6 +5,7 @@ import id.cermat.check.Rule;
 import id.cermat.check.validation.TableValidation;
 import id.cermat.figure.Location;
 import id.cermat.finding.RuleBook;
+import id.cermat.finding.RuleId;
 import id.cermat.finding.UnitResult;
 import id.cermat.model.Reading;
 import id.cermat.model.UnitReport;
@@ -40,7 +41,7 @@ public final class UnitCheck {
    */
   public UnitResult check(UnitReport report, RuleBook ruleBook) {
     Ledger ledger = new Ledger(ruleBook, unread(report));
-    tables.check(report, ledger);
+    validate(report, ledger);
     for (Rule rule : rules) {
       if (ledger.on(rule.id())) {
         run(rule, report, ledger);
@@ -59,6 +60,20 @@ public final class UnitCheck {
         .filter(oddity -> oddity.figure() == null)
         .map(Reading.Oddity::location)
         .collect(Collectors.toSet());
+  }
+
+  /** The validators guard themselves; what fails beyond them leaves all rules on tables undone. */
+  private void validate(UnitReport report, Ledger ledger) {
+    try {
+      tables.check(report, ledger);
+    } catch (RuntimeException failure) {
+      for (RuleId rule : RuleId.values()) {
+        if (rule.group() == RuleId.Group.VALIDATION && ledger.on(rule)) {
+          ledger.crashed(rule);
+        }
+      }
+      LOG.debug("the tables of {} could not be validated", report.unit(), failure);
+    }
   }
 
   private static void run(Rule rule, UnitReport report, Ledger ledger) {

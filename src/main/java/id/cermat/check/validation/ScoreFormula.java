@@ -4,7 +4,9 @@ import id.cermat.check.IndexFormula;
 import id.cermat.check.Operands;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
+import id.cermat.finding.PerspectiveMethod;
 import id.cermat.finding.RuleBook;
+import id.cermat.finding.UnmeasuredMethod;
 import id.cermat.model.Indicator;
 import id.cermat.model.ScoreTable;
 import java.util.ArrayList;
@@ -18,14 +20,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The organisation's score from below: an objective's value (NSS) is the weighted mean of its
  * measured indicators' indices, a perspective's (NP) the mean of its objectives, the score (NKO)
- * the mean of the perspectives by their weights. What has no value is left out and the rest
- * renormalised.
+ * the mean of the perspectives by their weights. The rule book says whether objectives count by
+ * weight, and whether what has no value is left out or counts as zero.
  *
  * <p>Each is given on several footings: the level below as held, as shown, and recomputed from the
  * level under that. The first list entry is the one that a reader would take.
  */
 final class ScoreFormula {
   private static final int FOOTINGS = 4;
+  private static final List<Expression> ZEROES = Collections.nCopies(FOOTINGS, Expression.of(0));
 
   private final RuleBook rules;
   private final BiPredicate<Figure, Expression> agrees;
@@ -45,7 +48,7 @@ final class ScoreFormula {
   List<Expression> objective(ScoreTable.Objective objective) {
     List<Indicator> measured =
         objective.indicators().stream().filter(row -> !indices(row).isEmpty()).toList();
-    if (measured.isEmpty()) {
+    if (objective.indicators().stream().allMatch(row -> measuredIndices(row).isEmpty())) {
       return List.of();
     }
     List<Expression> footings = new ArrayList<>();
@@ -64,22 +67,50 @@ final class ScoreFormula {
 
   /** The value of a perspective; empty if none of its objectives has a value. */
   List<Expression> perspective(ScoreTable.Perspective perspective) {
-    List<List<Expression>> values =
-        perspective.objectives().stream()
-            .map(objective -> footings(objective.score(), objective(objective)))
-            .filter(footings -> !footings.isEmpty())
-            .toList();
-    return values.isEmpty()
-        ? List.of()
-        : IntStream.range(0, FOOTINGS).mapToObj(footing -> mean(values, footing)).toList();
+    List<List<Expression>> values = new ArrayList<>();
+    List<Expression> weights = new ArrayList<>();
+    for (ScoreTable.Objective objective : perspective.objectives()) {
+      List<Expression> value = footings(objective.score(), objective(objective));
+      if (!value.isEmpty()) {
+        values.add(value);
+        weights.add(weight(objective));
+      } else if (rules.unmeasuredMethod() == UnmeasuredMethod.ZERO) {
+        values.add(ZEROES);
+        weights.add(weight(objective));
+      }
+    }
+    if (values.stream().allMatch(ZEROES::equals)) {
+      return List.of();
+    }
+    return IntStream.range(0, FOOTINGS)
+        .mapToObj(
+            footing ->
+                rules.perspectiveMethod() == PerspectiveMethod.WEIGHTED
+                    ? byWeight(values.stream().map(value -> value.get(footing)).toList(), weights)
+                    : mean(values, footing))
+        .toList();
+  }
+
+  /** What an objective weighs in its perspective: the weights of its measured indicators. */
+  private Expression weight(ScoreTable.Objective objective) {
+    return Expression.sum(
+        objective.indicators().stream()
+            .filter(row -> !indices(row).isEmpty())
+            .map(Indicator::weight)
+            .map(weight -> weight == null ? Expression.of(1) : Expression.exactly(weight))
+            .toList());
   }
 
   /** The score; empty if no perspective has a value, or one that has lacks its weight. */
   List<Expression> total(ScoreTable table) {
+    boolean zero = rules.unmeasuredMethod() == UnmeasuredMethod.ZERO;
     List<ScoreTable.Perspective> valued =
         table.perspectives().stream()
-            .filter(perspective -> !values(perspective).isEmpty())
+            .filter(perspective -> zero || !values(perspective).isEmpty())
             .toList();
+    if (valued.stream().allMatch(perspective -> values(perspective).isEmpty())) {
+      return List.of();
+    }
     List<Figure> weights = new ArrayList<>();
     for (ScoreTable.Perspective perspective : valued) {
       if (perspective.weight() == null) {
@@ -94,7 +125,11 @@ final class ScoreFormula {
         .mapToObj(
             footing ->
                 weightedMean(
-                    valued.stream().map(value -> values(value).get(footing)).toList(), weights))
+                    valued.stream()
+                        .map(value -> values(value).isEmpty() ? ZEROES : values(value))
+                        .map(value -> value.get(footing))
+                        .toList(),
+                    weights))
         .toList();
   }
 
@@ -103,6 +138,13 @@ final class ScoreFormula {
   }
 
   private List<Expression> indices(Indicator row) {
+    List<Expression> measured = measuredIndices(row);
+    return measured.isEmpty() && rules.unmeasuredMethod() == UnmeasuredMethod.ZERO
+        ? ZEROES
+        : measured;
+  }
+
+  private List<Expression> measuredIndices(Indicator row) {
     Figure index = row.index();
     if (index != null && wholeIndices) {
       // A sheet that shows no decimals has rounded them away.
@@ -162,12 +204,15 @@ final class ScoreFormula {
   }
 
   private static Expression weightedMean(List<Expression> values, List<Figure> weights) {
+    return byWeight(values, weights.stream().map(Expression::exactly).toList());
+  }
+
+  private static Expression byWeight(List<Expression> values, List<Expression> weights) {
     List<Expression> addends =
         IntStream.range(0, values.size())
-            .mapToObj(i -> values.get(i).times(Expression.exactly(weights.get(i))))
+            .mapToObj(i -> values.get(i).times(weights.get(i)))
             .toList();
-    return Expression.sum(addends)
-        .dividedBy(Expression.sum(weights.stream().map(Expression::exactly).toList()));
+    return Expression.sum(addends).dividedBy(Expression.sum(weights));
   }
 
   private static Expression mean(List<List<Expression>> values, int footing) {

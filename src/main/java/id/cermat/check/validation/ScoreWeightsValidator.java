@@ -2,6 +2,7 @@ package id.cermat.check.validation;
 
 import id.cermat.check.FindingBuilder;
 import id.cermat.figure.Figure;
+import id.cermat.finding.RuleBook;
 import id.cermat.finding.RuleId;
 import id.cermat.model.Indicator;
 import id.cermat.model.Quantity;
@@ -102,24 +103,29 @@ public final class ScoreWeightsValidator
     }
     for (ScoreTable.Perspective perspective : table.perspectives()) {
       Figure weight = perspective.weight();
-      BigDecimal due = due(perspective, examination.rules().perspectiveWeights());
+      BigDecimal due = due(perspective, examination.rules());
       if (weight != null && due != null) {
         compare(weight, due, perspective.name().text(), "message-perspective", examination);
       }
     }
   }
 
-  private static @Nullable BigDecimal due(
-      ScoreTable.Perspective perspective, Map<String, BigDecimal> weights) {
-    String name = key(perspective.name().text());
-    return weights.entrySet().stream()
-        .filter(entry -> name.contains(key(entry.getKey())))
-        .map(Map.Entry::getValue)
+  /** The weight set for the perspective, whichever of its names the sheet uses. */
+  private static @Nullable BigDecimal due(ScoreTable.Perspective perspective, RuleBook rules) {
+    Map<String, BigDecimal> weights = rules.perspectiveWeights();
+    if (weights.isEmpty()) {
+      return null;
+    }
+    String name = letters(perspective.name().text());
+    return rules.vocabulary().perspectives().entrySet().stream()
+        .filter(known -> weights.containsKey(known.getKey()))
+        .filter(known -> known.getValue().stream().anyMatch(word -> name.contains(letters(word))))
+        .map(known -> weights.get(known.getKey()))
         .findFirst()
         .orElse(null);
   }
 
-  private static String key(String name) {
+  private static String letters(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", "");
   }
 

@@ -7,9 +7,15 @@ import static id.cermat.check.TinyTables.scores;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.cermat.finding.Finding;
+import id.cermat.finding.RuleBook;
+import id.cermat.finding.RuleBookFile;
 import id.cermat.finding.RuleId;
 import id.cermat.model.ScoreTable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ScoreRulesTest {
   private static ScoreTable sheet(
@@ -115,5 +121,60 @@ class ScoreRulesTest {
     assertThat(finding.actual()).isEqualTo("105");
     Validated scores = Validated.by(RuleId.ORGANISATION_SCORE, table);
     assertThat(scores.findings()).isEmpty();
+  }
+
+  /** Two objectives of 100 and 110 whose indicators weigh 30 and 10. */
+  private static ScoreTable unequal(String perspective) {
+    return scores(
+        perspective,
+        perspective(
+            5,
+            "Proses Internal",
+            "100%",
+            perspective,
+            objective(6, "1", "100,00", row("1a-CP").weight("30").index("100")),
+            objective(8, "2", "110,00", row("2a-CP").weight("10").index("110")),
+            objective(10, "3", "-", row("3a-CP").weight("10").index("-"))));
+  }
+
+  @Test
+  void theRuleBookSaysHowObjectivesMakeAPerspective(@TempDir Path folder) throws Exception {
+    RuleBook weighted = rules(folder, "score.perspective=weighted");
+    assertThat(Validated.by(RuleId.ORGANISATION_SCORE, unequal("105,00")).findings()).isEmpty();
+    assertThat(Validated.by(RuleId.ORGANISATION_SCORE, weighted, unequal("102,50")).findings())
+        .isEmpty();
+    assertThat(
+            Validated.by(RuleId.ORGANISATION_SCORE, weighted, unequal("105,00"))
+                .finding()
+                .expected())
+        .isEqualTo("102.50");
+  }
+
+  @Test
+  void theRuleBookSaysWhetherWhatHasNoValueCountsAsZero(@TempDir Path folder) throws Exception {
+    RuleBook zero = rules(folder, "score.unmeasured=zero");
+    assertThat(Validated.by(RuleId.ORGANISATION_SCORE, zero, unequal("70,00")).findings())
+        .isEmpty();
+    assertThat(
+            Validated.by(RuleId.ORGANISATION_SCORE, zero, unequal("105,00")).finding().expected())
+        .isEqualTo("70.00");
+  }
+
+  @Test
+  void thePerspectivesExpectedWeightsGoByAnyOfTheirNames(@TempDir Path folder) throws Exception {
+    RuleBook rules =
+        rules(
+            folder,
+            "perspective.stakeholder.weight=30",
+            "perspective.customer.weight=20",
+            "perspective.internal-process.weight=25",
+            "perspective.learning-and-growth.weight=25");
+    Finding finding = Validated.by(RuleId.INDICATOR_WEIGHTS, rules, unequal("105,00")).finding();
+    assertThat(finding.message().key()).isEqualTo("indicator-weights/message-perspective");
+    assertThat(finding.expected()).isEqualTo("25");
+  }
+
+  private static RuleBook rules(Path folder, String... lines) throws Exception {
+    return RuleBookFile.load(Files.write(folder.resolve("rules.properties"), List.of(lines)));
   }
 }
