@@ -9,6 +9,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a command runs in.
@@ -38,7 +39,21 @@ public record Surroundings(
         Path.of("").toAbsolutePath(),
         console != null && terminal(console),
         System.getenv(),
-        Locale.getDefault());
+        locale(System.getenv(), System.getProperty("os.name"), Locale.getDefault()));
+  }
+
+  /**
+   * The user's locale, or the root where there is none: Java takes the neutral locale C for
+   * English.
+   */
+  static Locale locale(Map<String, String> environment, String system, Locale ofJava) {
+    String named =
+        Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+            .map(variable -> environment.getOrDefault(variable, ""))
+            .filter(value -> !value.isEmpty())
+            .findFirst()
+            .orElse(system.equals("Linux") ? "C" : "");
+    return named.matches("(C|POSIX)(\\..*)?") ? Locale.ROOT : ofJava;
   }
 
   private static Charset nativeCharset() {
