@@ -1,5 +1,6 @@
 package id.cermat.check;
 
+import id.cermat.figure.CellLocation;
 import id.cermat.figure.Comparison;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
@@ -47,6 +48,17 @@ public final class Ledger {
   /** Whether a cell holds something where a figure belongs, but no figure, such as an error. */
   public boolean unread(Location cell) {
     return unread.contains(cell);
+  }
+
+  /** Whether any cell of a row is {@linkplain #unread(Location) unread}. */
+  public boolean anyUnread(CellLocation row) {
+    return unread.stream()
+        .anyMatch(
+            cell ->
+                cell instanceof CellLocation odd
+                    && odd.row() == row.row()
+                    && odd.sheet().equals(row.sheet())
+                    && odd.file().equals(row.file()));
   }
 
   /** The rule book in force. */

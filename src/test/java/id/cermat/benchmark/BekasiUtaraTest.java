@@ -27,7 +27,11 @@ class BekasiUtaraTest {
 
     assertThat(findings)
         .extracting(
-            Finding::rule, Finding::severity, BekasiUtaraTest::place, Finding::expected, BekasiUtaraTest::slip)
+            Finding::rule,
+            Finding::severity,
+            BekasiUtaraTest::place,
+            Finding::expected,
+            BekasiUtaraTest::slip)
         .containsExactlyInAnyOrder(
             tuple(
                 RuleId.INDEX_COMPUTED,

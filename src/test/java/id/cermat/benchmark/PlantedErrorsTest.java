@@ -25,7 +25,11 @@ class PlantedErrorsTest {
   private final CheckPipeline pipeline = new CheckPipeline();
 
   static Stream<Arguments> errors() {
-    return Stream.of("budget/51/realization", "nko/2a-CP/weighted", "components/1b-CP.1/weight")
+    return Stream.of(
+            "budget/51/realization",
+            "trajectory/2a-CP/q2",
+            "nko/2a-CP/weighted",
+            "components/1b-CP.1/weight")
         .flatMap(
             role ->
                 Stream.of(Layout.PLAIN, Layout.XLS, Layout.CSV_SEMICOLON)

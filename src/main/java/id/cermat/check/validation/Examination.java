@@ -54,6 +54,11 @@ final class Examination {
         && ledger.unread(new CellLocation(line.file(), line.sheet(), line.row(), column.column()));
   }
 
+  /** Whether any cell of a row holds something where a figure belongs, but no figure. */
+  boolean anyUnread(Location row) {
+    return row instanceof CellLocation line && ledger.anyUnread(line);
+  }
+
   /** Compares a figure with its computation and books all but a failure. */
   Check compare(Figure figure, Expression computation) {
     return compare(figure, List.of(computation));

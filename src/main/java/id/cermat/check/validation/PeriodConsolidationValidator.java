@@ -35,6 +35,8 @@ public final class PeriodConsolidationValidator
     for (TrajectoryTable.Row row : table.rows()) {
       if (PeriodFormula.derived(row.figures()).isEmpty()) {
         examination.notChecked("reason/no-derived-period");
+      } else if (examination.anyUnread(row.row())) {
+        examination.notChecked("reason/unread-part");
       } else {
         examine(table.quantity(), row, examination);
       }
