@@ -2,7 +2,6 @@ package id.cermat.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.cermat.finding.Finding;
 import id.cermat.finding.Language;
@@ -18,7 +17,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
@@ -288,31 +286,10 @@ class AnnotatedOddWorkbookTest {
       save(book, original);
     }
     Path target = annotate(original, Findings.at("Anggaran 'A' 1", "A1", Severity.ERROR));
-    Process office = libreOffice(target);
-    assumeTrue(office != null, "LibreOffice (soffice) is not installed");
-    assertThat(office.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    LibreOffice.writeSheets(target, folder);
     Path csv = folder.resolve("libre-Temuan.csv");
     assertThat(csv).isRegularFile();
     assertThat(Files.readString(csv)).contains("6.680.959.575", "Anggaran 'A' 1!A1");
-  }
-
-  private Process libreOffice(Path file) {
-    try {
-      return new ProcessBuilder(
-              "soffice",
-              "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-              "--headless",
-              "--convert-to",
-              "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1",
-              "--outdir",
-              folder.toString(),
-              file.toString())
-          .redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .start();
-    } catch (IOException notInstalled) {
-      return null;
-    }
   }
 
   private void assertRefused(Path original, String reason) {

@@ -221,6 +221,15 @@ class AnnotatedWorkbookTest {
     }
   }
 
+  @Test
+  void linksOnlyToSheetsThatThereAre() throws IOException {
+    try (XSSFWorkbook book = annotated(budget(), Findings.at("Hilang", "B4", Severity.ERROR))) {
+      Cell place = book.getSheet("Temuan").getRow(5).getCell(3);
+      assertThat(place.getStringCellValue()).isEqualTo("Hilang!B4");
+      assertThat(place.getHyperlink()).isNull();
+    }
+  }
+
   private static List<String> texts(Row row) {
     return StreamSupport.stream(row.spliterator(), false).map(Cell::getStringCellValue).toList();
   }

@@ -4,6 +4,7 @@ import id.cermat.figure.CellLocation;
 import id.cermat.finding.Severity;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,20 @@ public record FindingsTable(
     List<Row> linked =
         rows.stream()
             .map(row -> new Row(row.severity, row.texts, moved(row.link, name, newName)))
+            .toList();
+    return new FindingsTable(
+        sheetName, title, subtitle, counts, columns, headers, linked, none, pageFooter);
+  }
+
+  /** The same with links to these sheets alone, since a link to another would lead nowhere. */
+  public FindingsTable linkedTo(Set<String> sheets) {
+    List<Row> linked =
+        rows.stream()
+            .map(
+                row ->
+                    row.link == null || sheets.contains(row.link.sheet())
+                        ? row
+                        : new Row(row.severity, row.texts, null))
             .toList();
     return new FindingsTable(
         sheetName, title, subtitle, counts, columns, headers, linked, none, pageFooter);

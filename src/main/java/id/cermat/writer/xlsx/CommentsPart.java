@@ -6,8 +6,10 @@ import id.cermat.writer.annotation.NoteRun;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The comments of a sheet; those of other authors stay, and ours are added to them. */
@@ -17,6 +19,7 @@ final class CommentsPart {
   private final XmlPart xml;
   private final String prefix;
   private final Map<String, XmlPart.Element> byCell = new HashMap<>();
+  private final Map<CellNote, String> extended = new LinkedHashMap<>();
 
   /**
    * @param bytes the part; null if the sheet has none
@@ -29,8 +32,8 @@ final class CommentsPart {
                     + "<comments xmlns=\""
                     + flavour.main()
                     + "\"><authors/><commentList/></comments>",
-                4)
-            : new XmlPart(bytes, 4);
+                5)
+            : new XmlPart(bytes, 5);
     this.prefix = xml.root().prefix();
     xml.root()
         .child("commentList")
@@ -63,6 +66,7 @@ final class CommentsPart {
             .append(runs(note, ""))
             .append("</text></comment>");
       } else {
+        extended.put(note, plainText(existing) + "\n\n" + note.text());
         extend(existing, note);
       }
     }
@@ -79,6 +83,20 @@ final class CommentsPart {
                           List.of("extLst")));
     }
     return fresh;
+  }
+
+  /** The notes that were appended to a comment, each with the whole text of that. */
+  Map<CellNote, String> extended() {
+    return extended;
+  }
+
+  private static String plainText(XmlPart.Element comment) {
+    StringBuilder text = new StringBuilder();
+    comment.child("text").stream()
+        .flatMap(body -> body.children().stream())
+        .flatMap(child -> child.localName().equals("t") ? Stream.of(child) : child.children("t"))
+        .forEach(piece -> text.append(XmlText.unescape(piece.content())));
+    return text.toString();
   }
 
   private int addAuthor() {

@@ -4,12 +4,15 @@ import id.cermat.writer.annotation.CannotAnnotateException;
 import id.cermat.writer.annotation.CellNote;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class NoteDrawing {
   private static final int WIDTH = 330;
   private static final int CHARACTERS_A_LINE = 50;
+  private static final int MOST_NARROW = 8;
   private static final int LINE_HEIGHT = 15;
   private static final int MOST_LINES = 32;
   private static final int SHAPES_A_BLOCK = 1024;
+  private static final Pattern SHAPE =
+      Pattern.compile("<v:shape\\s.*?</v:shape\\s*>", Pattern.DOTALL);
+  private static final Pattern ROW = Pattern.compile("<x:Row>\\s*(\\d{1,7})\\s*</x:Row>");
+  private static final Pattern COLUMN = Pattern.compile("<x:Column>\\s*(\\d{1,5})\\s*</x:Column>");
+  private static final Pattern ANCHOR =
+      Pattern.compile("<x:Anchor>(\\s*\\d{1,7}(?:\\s*,\\s*\\d{1,7}){7}\\s*)</x:Anchor>");
   private static final Pattern SHAPE_ID = Pattern.compile("_x0000_s(\\d{1,8})");
   private static final String SHAPE_TYPE =
       "<v:shapetype id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\""
@@ -47,6 +57,49 @@ final class NoteDrawing {
         ? fresh(block, notes, geometry).getBytes(StandardCharsets.ISO_8859_1)
         : extended(new String(existing, StandardCharsets.ISO_8859_1), notes, geometry)
             .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /**
+   * The drawing with boxes high enough for texts that became longer.
+   *
+   * @param texts the whole text of the comment at each note
+   */
+  static byte[] grow(byte[] existing, Map<CellNote, String> texts, SheetGeometry geometry) {
+    Map<String, String> byCell = new HashMap<>();
+    texts.forEach((note, text) -> byCell.put(note.row() + "," + note.column(), text));
+    String grown =
+        SHAPE
+            .matcher(new String(existing, StandardCharsets.ISO_8859_1))
+            .replaceAll(shape -> Matcher.quoteReplacement(grown(shape.group(), byCell, geometry)));
+    return grown.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static String grown(String shape, Map<String, String> texts, SheetGeometry geometry) {
+    Matcher row = ROW.matcher(shape);
+    Matcher column = COLUMN.matcher(shape);
+    Matcher anchor = ANCHOR.matcher(shape);
+    if (!row.find() || !column.find() || !anchor.find()) {
+      return shape;
+    }
+    String text = texts.get(row.group(1) + "," + column.group(1));
+    if (text == null) {
+      return shape;
+    }
+    int[] box =
+        Stream.of(anchor.group(1).trim().split("\\s*,\\s*")).mapToInt(Integer::parseInt).toArray();
+    int width = geometry.distance(box[0], box[4]) - box[1] + box[5];
+    int height = height(text, Math.max(MOST_NARROW, width * CHARACTERS_A_LINE / WIDTH));
+    int[] bottom = geometry.bottom(box[2], box[3] + height);
+    if (bottom[0] < box[6] || (bottom[0] == box[6] && bottom[1] <= box[7])) {
+      return shape;
+    }
+    box[6] = bottom[0];
+    box[7] = bottom[1];
+    return shape.substring(0, anchor.start(1)) + listed(box) + shape.substring(anchor.end(1));
+  }
+
+  private static String listed(int[] anchor) {
+    return IntStream.of(anchor).mapToObj(Integer::toString).collect(Collectors.joining(", "));
   }
 
   private static String fresh(int block, List<CellNote> notes, SheetGeometry geometry) {
@@ -94,7 +147,7 @@ final class NoteDrawing {
     StringBuilder shapes = new StringBuilder();
     int id = firstId;
     for (CellNote note : notes) {
-      int height = lines(note.text()) * LINE_HEIGHT + 12;
+      int height = height(note.text(), CHARACTERS_A_LINE);
       int[] anchor = geometry.anchor(note.row(), note.column(), WIDTH, height);
       shapes.append(
           String.format(
@@ -115,7 +168,7 @@ final class NoteDrawing {
               WIDTH * 3 / 4,
               height * 3 / 4,
               id - firstId + 1,
-              IntStream.of(anchor).mapToObj(Integer::toString).collect(Collectors.joining(", ")),
+              listed(anchor),
               note.row(),
               note.column()));
       id++;
@@ -123,11 +176,11 @@ final class NoteDrawing {
     return shapes.toString();
   }
 
-  private static int lines(String text) {
+  private static int height(String text, int charactersALine) {
     int lines = 0;
     for (String paragraph : text.split("\n", -1)) {
-      lines += 1 + Math.max(0, paragraph.length() - 1) / CHARACTERS_A_LINE;
+      lines += 1 + Math.max(0, paragraph.length() - 1) / charactersALine;
     }
-    return Math.min(lines, MOST_LINES);
+    return Math.min(lines, MOST_LINES) * LINE_HEIGHT + 12;
   }
 }

@@ -68,11 +68,26 @@ final class SheetGeometry {
     while (right < LAST_COLUMN && restWidth > width(right)) {
       restWidth -= width(right++);
     }
-    int bottom = top;
-    int restHeight = height;
-    while (bottom < LAST_ROW && restHeight > heights.getOrDefault(bottom, defaultHeight)) {
-      restHeight -= heights.getOrDefault(bottom++, defaultHeight);
+    int[] bottom = bottom(top, height);
+    return new int[] {left, inset, top, 0, right, restWidth, bottom[0], bottom[1]};
+  }
+
+  /** The row that lies so far below the top of a row, and the offset in it. */
+  int[] bottom(int top, int distance) {
+    int row = top;
+    int rest = distance;
+    while (row < LAST_ROW && rest > heights.getOrDefault(row, defaultHeight)) {
+      rest -= heights.getOrDefault(row++, defaultHeight);
     }
-    return new int[] {left, inset, top, 0, right, restWidth, bottom, restHeight};
+    return new int[] {row, rest};
+  }
+
+  /** How far a column's left edge lies from another's to its left. */
+  int distance(int from, int to) {
+    int distance = 0;
+    for (int column = from; column < to; column++) {
+      distance += width(column);
+    }
+    return distance;
   }
 }

@@ -80,6 +80,13 @@ final class SheetRewriter implements SheetWalk.Visitor {
 
   @Override
   public void element(XmlTape tape, String localName) throws IOException {
+    if (localName.equals("dimension")) {
+      String range = String.valueOf(tape.attribute("ref"));
+      String wider = notes.widened(range);
+      if (!wider.equals(range)) {
+        tape.replace(Attributes.with(tape.text(), "ref", wider));
+      }
+    }
     if (drawingDue && pastData && AFTER_DRAWING.contains(localName)) {
       tape.before(XmlText.prefixed(drawing, prefix));
       drawingDue = false;

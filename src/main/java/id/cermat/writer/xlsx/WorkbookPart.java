@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The list of sheets, to which one is appended, and the defined names. */
 final class WorkbookPart {
@@ -55,6 +57,10 @@ final class WorkbookPart {
 
   List<Sheet> sheets() {
     return sheets;
+  }
+
+  Set<String> names() {
+    return sheets.stream().map(Sheet::name).collect(Collectors.toSet());
   }
 
   /** The wanted name, or one like it that no sheet has. */

@@ -3,6 +3,7 @@ package id.cermat.writer.xlsx;
 import id.cermat.writer.annotation.Annotations;
 import id.cermat.writer.annotation.CannotAnnotateException;
 import id.cermat.writer.annotation.CellNote;
+import id.cermat.writer.annotation.FindingsTable;
 import id.cermat.writer.xlsx.Relationships.Relationship;
 import id.cermat.writer.xlsx.WorkbookPart.LocalName;
 import java.io.IOException;
@@ -37,6 +38,7 @@ public final class XlsxAnnotator {
   private final ContentTypes types;
   private final String stylesName;
   private final StyleSheet styles;
+  private final Conversations conversations;
 
   private XlsxAnnotator(PackageParts parts) throws IOException {
     this.parts = parts;
@@ -52,6 +54,7 @@ public final class XlsxAnnotator {
     this.workbook = new WorkbookPart(parts.bytes(workbookName));
     this.workbookRelations =
         new Relationships(workbookName, parts.bytes(Relationships.partFor(workbookName)));
+    this.conversations = new Conversations(parts, changes, workbookRelations);
     this.types = new ContentTypes(parts.bytes(ContentTypes.PART));
     Optional<Relationship> present = workbookRelations.ofType("styles");
     this.stylesName = present.isPresent() ? present.get().part() : folder() + "styles.xml";
@@ -97,7 +100,7 @@ public final class XlsxAnnotator {
   }
 
   private void planFindings(Annotations annotations) {
-    var table = annotations.table();
+    FindingsTable table = annotations.table().linkedTo(workbook.names());
     String part = parts.freeName(folder() + "worksheets/sheet", ".xml");
     changes.put(parts, part, FindingsSheet.write(table, FindingsFormats.addTo(styles), flavour));
     types.override(part, WORKSHEET_TYPE);
@@ -126,8 +129,8 @@ public final class XlsxAnnotator {
     try (var in = parts.open(part)) {
       probe = SheetProbe.read(in, notes, relations.ofType("vmlDrawing").isPresent());
     }
-    List<CellNote> fresh = planComments(relations, notes);
-    String newDrawing = planDrawing(relations, probe, fresh, block);
+    conversations.reply(relations, notes.all());
+    String newDrawing = planComments(relations, probe, notes, block);
     if (relations.changed()) {
       changes.put(parts, relationsPart, relations.toBytes());
     }
@@ -149,43 +152,36 @@ public final class XlsxAnnotator {
     return styles.highlight(probe.style(note.row(), note.column()), note.severity());
   }
 
-  private List<CellNote> planComments(Relationships relations, SheetNotes notes)
-      throws IOException {
-    List<CellNote> all =
-        notes.rows().values().stream().flatMap(row -> row.values().stream()).toList();
+  /** Gives the relationship of a new drawing; null where the sheet has one, or needs none. */
+  private @Nullable String planComments(
+      Relationships relations, SheetProbe probe, SheetNotes notes, int block) throws IOException {
     Optional<Relationship> present = relations.ofType("comments");
     String name =
         present.isPresent() ? present.get().part() : parts.freeName(folder() + "comments", ".xml");
     CommentsPart comments =
         new CommentsPart(present.isPresent() ? parts.bytes(name) : null, flavour);
-    List<CellNote> fresh = comments.add(all);
+    List<CellNote> fresh = comments.add(notes.all());
     changes.put(parts, name, comments.toBytes());
     if (present.isEmpty()) {
       relations.add(flavour.relationships() + "/comments", name);
       types.override(name, COMMENTS_TYPE);
     }
-    return fresh;
-  }
-
-  /** Gives the relationship of a new drawing; null where the sheet has one, or needs none. */
-  private @Nullable String planDrawing(
-      Relationships relations, SheetProbe probe, List<CellNote> fresh, int block)
-      throws IOException {
-    if (fresh.isEmpty()) {
-      return null;
-    }
     if (probe.legacyDrawing() != null) {
-      String name =
+      String drawing =
           relations
               .withId(probe.legacyDrawing())
               .orElseThrow(() -> new CannotAnnotateException("malformed"))
               .part();
-      changes.put(parts, name, NoteDrawing.draw(parts.bytes(name), block, fresh, probe.geometry()));
+      byte[] grown = NoteDrawing.grow(parts.bytes(drawing), comments.extended(), probe.geometry());
+      changes.put(parts, drawing, NoteDrawing.draw(grown, block, fresh, probe.geometry()));
       return null;
     }
-    String name = parts.freeName(folder() + "drawings/vmlDrawing", ".vml");
-    changes.put(parts, name, NoteDrawing.draw(null, block, fresh, probe.geometry()));
+    if (fresh.isEmpty()) {
+      return null;
+    }
+    String drawing = parts.freeName(folder() + "drawings/vmlDrawing", ".vml");
+    changes.put(parts, drawing, NoteDrawing.draw(null, block, fresh, probe.geometry()));
     types.extension("vml", DRAWING_TYPE);
-    return relations.add(flavour.relationships() + "/vmlDrawing", name);
+    return relations.add(flavour.relationships() + "/vmlDrawing", drawing);
   }
 }

@@ -172,6 +172,10 @@ final class XmlPart {
       splices.add(new Splice(start, start, xml));
     }
 
+    void insertAfter(String xml) {
+      splices.add(new Splice(end, end, xml));
+    }
+
     void replace(String xml) {
       splices.add(new Splice(start, end, xml));
     }
