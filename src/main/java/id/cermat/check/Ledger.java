@@ -95,19 +95,29 @@ public final class Ledger {
 
   /** Books a comparison that passed. */
   public void passed(RuleId rule) {
-    if (on(rule)) {
-      tally(rule).passed++;
+    passed(rule, 1);
+  }
+
+  /** Books so many comparisons that passed. */
+  public void passed(RuleId rule, int count) {
+    if (on(rule) && count > 0) {
+      tally(rule).passed += count;
     }
   }
 
   /** Books a comparison that could not be made; {@code reason} is a key of the message bundle. */
   public void notChecked(RuleId rule, String reason) {
+    notChecked(rule, reason, 1);
+  }
+
+  /** Books so many comparisons that could not be made for one reason. */
+  public void notChecked(RuleId rule, String reason, int count) {
     if (!on(rule)) {
       return;
     }
     Tally tally = tally(rule);
-    tally.notChecked++;
-    tally.reasons.merge(reason, 1, Integer::sum);
+    tally.notChecked += count;
+    tally.reasons.merge(reason, count, Integer::sum);
   }
 
   /** Books a discrepancy. */

@@ -41,7 +41,7 @@ final class UnitInput {
     this.session = session;
     this.rules = rules;
     this.unreadable = new Ledger(rules);
-    UnitReading reading = new WorkbookReader(rules.vocabulary()).unit();
+    UnitReading reading = new WorkbookReader(rules.vocabulary(), rules.recalculation()).unit();
     files.forEach((name, file) -> read(name, file, reading, progress));
     progress.done();
     this.report = named(reading.report(), files);

@@ -6,6 +6,7 @@ import id.cermat.figure.Tolerance;
 import id.cermat.model.Meaning;
 import id.cermat.model.Polarity;
 import id.cermat.model.Vocabulary;
+import id.cermat.model.spreadsheet.SpreadsheetSettings;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -149,6 +150,11 @@ public final class RuleBook {
    */
   public Map<String, BigDecimal> validityWeights() {
     return Map.copyOf(settings.validityWeights);
+  }
+
+  /** How far the formulas of a workbook are recalculated. */
+  public SpreadsheetSettings recalculation() {
+    return new SpreadsheetSettings(settings.recalculation, settings.recalculationLimit.intValue());
   }
 
   /** A status colour and the indices that it stands for. */

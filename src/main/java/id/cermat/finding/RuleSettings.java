@@ -3,6 +3,7 @@ package id.cermat.finding;
 import id.cermat.figure.Rounding;
 import id.cermat.model.Meaning;
 import id.cermat.model.Polarity;
+import id.cermat.model.spreadsheet.SpreadsheetSettings;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
@@ -82,6 +83,12 @@ final class RuleSettings {
           @DecimalMin(value = "0", inclusive = false, message = "rules/above")
           @DecimalMax(value = "100", message = "rules/at-most") BigDecimal>
       validityWeights = new LinkedHashMap<>();
+
+  SpreadsheetSettings.Depth recalculation = SpreadsheetSettings.Depth.SIMPLE;
+
+  @DecimalMin(value = "0", message = "rules/at-least")
+  @DecimalMax(value = "10000000", message = "rules/at-most")
+  BigDecimal recalculationLimit = BigDecimal.ZERO;
 
   final Map<Meaning, List<String>> headers = new EnumMap<>(Meaning.class);
   List<String> totals = List.of();

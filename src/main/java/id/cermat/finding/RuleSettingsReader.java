@@ -2,6 +2,7 @@ package id.cermat.finding;
 
 import id.cermat.model.Meaning;
 import id.cermat.model.Polarity;
+import id.cermat.model.spreadsheet.SpreadsheetSettings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,6 +68,13 @@ final class RuleSettingsReader {
         "score.unmeasured",
         line -> settings.unmeasuredMethod = SettingValues.constant(line, UnmeasuredMethod.class));
     known.put("component.cap", line -> settings.componentCap = SettingValues.number(line));
+    known.put(
+        "hygiene.recalculate",
+        line ->
+            settings.recalculation = SettingValues.constant(line, SpreadsheetSettings.Depth.class));
+    known.put(
+        "hygiene.recalculate.limit",
+        line -> settings.recalculationLimit = SettingValues.number(line));
     known.put("code.pattern", line -> settings.codePattern = SettingValues.pattern(line));
   }
 

@@ -21,6 +21,7 @@ final class RuleSettingsValidation {
           Map.entry("floor", List.of("index.floor")),
           Map.entry("componentCap", List.of("component.cap")),
           Map.entry("stabilizeScale", List.of("index.stabilize.scale")),
+          Map.entry("recalculationLimit", List.of("hygiene.recalculate.limit")),
           Map.entry("tolerances", List.of("rule.*.tolerance")),
           Map.entry("statusFrom", List.of("status.*.from")),
           Map.entry("statusWords", List.of("status.*.words")),

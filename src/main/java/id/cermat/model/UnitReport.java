@@ -1,5 +1,6 @@
 package id.cermat.model;
 
+import id.cermat.model.spreadsheet.Spreadsheet;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the unit's name as its sheets give it, else the first file's base name
  * @param year the reporting year; null where nothing names it
+ * @param spreadsheets the workbooks as spreadsheets, one a file
  */
 public record UnitReport(
     String unit,
@@ -20,4 +22,32 @@ public record UnitReport(
     List<@Valid ScoreTable> scoreTables,
     List<@Valid BudgetTable> budgetTables,
     List<@Valid HistoryTable> historyTables,
-    Reading reading) {}
+    Reading reading,
+    List<Spreadsheet> spreadsheets) {
+
+  /** A report without the spreadsheets behind it. */
+  public UnitReport(
+      String unit,
+      @Nullable Integer year,
+      List<Input> inputs,
+      List<IndicatorTable> indicatorTables,
+      List<TrajectoryTable> trajectories,
+      List<ComponentTable> componentTables,
+      List<ScoreTable> scoreTables,
+      List<BudgetTable> budgetTables,
+      List<HistoryTable> historyTables,
+      Reading reading) {
+    this(
+        unit,
+        year,
+        inputs,
+        indicatorTables,
+        trajectories,
+        componentTables,
+        scoreTables,
+        budgetTables,
+        historyTables,
+        reading,
+        List.of());
+  }
+}

@@ -2,9 +2,15 @@ package id.cermat.check.unit;
 
 import id.cermat.check.Rule;
 import id.cermat.check.hygiene.AmbiguousNumbers;
+import id.cermat.check.hygiene.ConstantsAmongFormulas;
 import id.cermat.check.hygiene.ErrorValues;
+import id.cermat.check.hygiene.ExternalLinks;
+import id.cermat.check.hygiene.HiddenFiguresInTotals;
+import id.cermat.check.hygiene.InconsistentFormulas;
 import id.cermat.check.hygiene.NotANumber;
 import id.cermat.check.hygiene.NumbersAsText;
+import id.cermat.check.hygiene.StaleFormulas;
+import id.cermat.check.hygiene.SumRange;
 import id.cermat.check.hygiene.UnrecognisedTables;
 import id.cermat.check.reconciliation.HistoryAgrees;
 import id.cermat.check.reconciliation.HistorySpan;
@@ -33,6 +39,12 @@ public final class Rules {
         new HistorySpan(),
         new ErrorValues(),
         new NumbersAsText(),
+        new StaleFormulas(),
+        new SumRange(),
+        new ConstantsAmongFormulas(),
+        new InconsistentFormulas(),
+        new HiddenFiguresInTotals(),
+        new ExternalLinks(),
         new NotANumber(),
         new UnrecognisedTables(),
         new AmbiguousNumbers());

@@ -1,5 +1,6 @@
 package id.cermat.reader.workbook;
 
+import id.cermat.reader.workbook.Grid.FormulaSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -92,6 +93,26 @@ final class FormulaStore {
     Master master = masters.get(~entry);
     return FormulaShift.shift(
         texts.get(master.text()), row - master.row(), column - master.column());
+  }
+
+  /** Shows all formulas in the order of rows and columns; a shared one as the same object. */
+  void forEach(Grid.FormulaVisitor visitor) {
+    List<FormulaSource> shared =
+        masters.stream()
+            .map(
+                master ->
+                    new FormulaSource(
+                        texts.get(master.text()), master.row(), master.column(), true, false))
+            .toList();
+    for (int i = 0; i < size; i++) {
+      int row = (int) (keys[i] / CellStore.MAX_COLUMNS);
+      int column = (int) (keys[i] % CellStore.MAX_COLUMNS);
+      FormulaSource source =
+          entries[i] < 0
+              ? shared.get(~entries[i])
+              : new FormulaSource(texts.get(entries[i]), row, column, false, false);
+      visitor.formula(row, column, source);
+    }
   }
 
   private static long key(int row, int column) {

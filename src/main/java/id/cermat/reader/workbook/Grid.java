@@ -52,10 +52,35 @@ public interface Grid {
     return null;
   }
 
+  /** Shows every cell's formula whose text is known, row by row. */
+  default void formulas(FormulaVisitor visitor) {}
+
   /** How many cells hold a formula without a cached value. */
   default int uncachedCount() {
     return 0;
   }
+
+  /** Looks at the formulas of a sheet, one after the other. */
+  @FunctionalInterface
+  interface FormulaVisitor {
+    /**
+     * A cell with a formula.
+     *
+     * @param source what the formula says; the same object for all cells that share it
+     */
+    void formula(int row, int column, FormulaSource source);
+  }
+
+  /**
+   * The text of a formula.
+   *
+   * @param text without the leading equals sign, as it stands in the cell it is written for
+   * @param row of that cell
+   * @param column of that cell
+   * @param shared whether other cells share it
+   * @param array whether it fills a range as one formula
+   */
+  record FormulaSource(String text, int row, int column, boolean shared, boolean array) {}
 
   /** A rectangle of cells, zero-based, all ends included. */
   record Range(int firstRow, int firstColumn, int lastRow, int lastColumn) {}

@@ -94,6 +94,11 @@ final class RecalculatedGrid implements Grid {
   }
 
   @Override
+  public void formulas(FormulaVisitor visitor) {
+    grid.formulas(visitor);
+  }
+
+  @Override
   public int uncachedCount() {
     return grid.uncachedCount() - calculated.size();
   }

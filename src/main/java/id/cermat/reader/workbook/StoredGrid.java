@@ -194,6 +194,18 @@ final class StoredGrid implements Grid {
   }
 
   @Override
+  public void formulas(FormulaVisitor visitor) {
+    formulas.forEach(
+        (row, column, source) ->
+            visitor.formula(
+                row,
+                column,
+                !arrays.isEmpty() && arrays.at(row, column) != null
+                    ? new FormulaSource(source.text(), source.row(), source.column(), false, true)
+                    : source));
+  }
+
+  @Override
   public int uncachedCount() {
     return uncached;
   }

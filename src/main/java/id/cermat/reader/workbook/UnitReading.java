@@ -6,6 +6,8 @@ import id.cermat.model.Reading.PassedOver;
 import id.cermat.model.Reading.Reason;
 import id.cermat.model.UnitReport;
 import id.cermat.model.Vocabulary;
+import id.cermat.model.spreadsheet.Spreadsheet;
+import id.cermat.model.spreadsheet.SpreadsheetSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,9 +28,12 @@ public final class UnitReading {
   private final UnitIdentity identity = new UnitIdentity();
   private final List<Reading> readings = new ArrayList<>();
   private final List<Input> inputs = new ArrayList<>();
+  private final List<Spreadsheet> spreadsheets = new ArrayList<>();
+  private final SpreadsheetSettings settings;
 
-  UnitReading(Vocabulary vocabulary) {
+  UnitReading(Vocabulary vocabulary, SpreadsheetSettings settings) {
     this.vocabulary = vocabulary;
+    this.settings = settings;
     this.words = new HeaderWords(vocabulary);
   }
 
@@ -55,7 +60,15 @@ public final class UnitReading {
     UnitIdentity names = new UnitIdentity();
     ReadingLog log = new ReadingLog();
     SheetReader sheets = new SheetReader(vocabulary, words, log, own, names);
-    source.read(file.path(), file.name(), sheets::read);
+    SpreadsheetReading spreadsheet = new SpreadsheetReading(vocabulary, settings);
+    source.read(
+        file.path(),
+        file.name(),
+        grid -> {
+          sheets.read(grid);
+          spreadsheet.see(grid);
+        });
+    spreadsheets.add(spreadsheet.finish(file.name()));
     inputs.add(new Input(file.name(), Input.Kind.WORKBOOK, sha256));
     parts.addAll(own);
     identity.addAll(names);
@@ -105,7 +118,8 @@ public final class UnitReading {
             readings.stream().flatMap(reading -> reading.tables().stream()).toList(),
             readings.stream().flatMap(reading -> reading.passedOver().stream()).toList(),
             readings.stream().flatMap(reading -> reading.oddities().stream()).toList(),
-            readings.stream().mapToInt(Reading::figuresRead).sum()));
+            readings.stream().mapToInt(Reading::figuresRead).sum()),
+        List.copyOf(spreadsheets));
   }
 
   private String name() {

@@ -2,6 +2,7 @@ package id.cermat.reader.workbook;
 
 import id.cermat.model.UnitReport;
 import id.cermat.model.Vocabulary;
+import id.cermat.model.spreadsheet.SpreadsheetSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,12 +12,25 @@ import java.util.List;
  */
 public final class WorkbookReader {
   private final Vocabulary vocabulary;
+  private final SpreadsheetSettings settings;
 
   /**
+   * A reader that recalculates plain formulas.
+   *
    * @param vocabulary the words by which tables are recognised
    */
   public WorkbookReader(Vocabulary vocabulary) {
+    this(vocabulary, SpreadsheetSettings.DEFAULT);
+  }
+
+  /**
+   * A reader that recalculates as far as it is told.
+   *
+   * @param vocabulary the words by which tables are recognised
+   */
+  public WorkbookReader(Vocabulary vocabulary, SpreadsheetSettings settings) {
     this.vocabulary = vocabulary;
+    this.settings = settings;
   }
 
   /** A file to be read, and the name by which locations give it. */
@@ -24,7 +38,7 @@ public final class WorkbookReader {
 
   /** Begins to read a unit, file by file, so that one unreadable file does not hide the others. */
   public UnitReading unit() {
-    return new UnitReading(vocabulary);
+    return new UnitReading(vocabulary, settings);
   }
 
   /**

@@ -1,0 +1,14 @@
+package id.cermat.check.hygiene;
+
+import id.cermat.figure.CellLocation;
+import id.cermat.figure.Location;
+
+/** What tells findings of one rule apart without naming a row. */
+final class Places {
+  private Places() {}
+
+  /** The sheet of a cell; the file of anything else. */
+  static String sheet(Location location) {
+    return location instanceof CellLocation cell ? cell.sheet() : location.file();
+  }
+}

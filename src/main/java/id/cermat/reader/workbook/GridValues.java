@@ -1,0 +1,73 @@
+package id.cermat.reader.workbook;
+
+import id.cermat.reader.formula.CellValues;
+import id.cermat.reader.formula.FormulaPattern;
+import id.cermat.reader.formula.Node;
+import id.cermat.reader.formula.Obstacle;
+import id.cermat.reader.formula.UncheckableFormulaException;
+import id.cermat.reader.formula.Value;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The values that the sheets of a workbook show, for the formulas of one of them. */
+final class GridValues implements CellValues {
+  private final SheetFormulas own;
+  private final Map<String, SheetFormulas> sheets;
+
+  /**
+   * @param sheets by their names in lower case
+   */
+  GridValues(SheetFormulas own, Map<String, SheetFormulas> sheets) {
+    this.own = own;
+    this.sheets = sheets;
+  }
+
+  /** The sheet of that name, the own one for null; null if it is not at hand. */
+  @Nullable SheetFormulas sheet(@Nullable String name) {
+    return name == null ? own : sheets.get(name.toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public Value at(@Nullable String name, int row, int column) throws UncheckableFormulaException {
+    SheetFormulas sheet = sheet(name);
+    if (sheet == null || row < 0 || column < 0) {
+      throw new UncheckableFormulaException(Obstacle.ODD_OPERAND);
+    }
+    GridCell cell = sheet.grid().cell(row, column);
+    return cell == null ? Value.BLANK : value(cell);
+  }
+
+  static Value value(GridCell cell) throws UncheckableFormulaException {
+    String text = Objects.requireNonNullElse(cell.text(), "");
+    return switch (cell.kind()) {
+      case NUMBER -> {
+        if (cell.format().date()) {
+          throw new UncheckableFormulaException(Obstacle.ODD_OPERAND);
+        }
+        yield Value.of(Objects.requireNonNullElse(cell.number(), BigDecimal.ZERO));
+      }
+      case TEXT -> new Value.Words(text);
+      case BOOLEAN -> new Value.Truth(text.equals("TRUE"));
+      case ERROR -> new Value.Failure(text);
+      case UNCACHED -> throw new UncheckableFormulaException(Obstacle.ODD_OPERAND);
+    };
+  }
+
+  @Override
+  public boolean isSubtotal(@Nullable String name, int row, int column) {
+    SheetFormulas sheet = sheet(name);
+    FormulaPattern pattern = sheet == null ? null : sheet.at(row, column);
+    return pattern != null
+        && pattern.tree() instanceof Node.CallNode call
+        && call.function().equals("SUBTOTAL");
+  }
+
+  @Override
+  public boolean rowHidden(@Nullable String name, int row) {
+    SheetFormulas sheet = sheet(name);
+    return sheet != null && sheet.grid().rowHidden(row);
+  }
+}

@@ -1,0 +1,103 @@
+package id.cermat.reader.workbook;
+
+import id.cermat.figure.CellLocation;
+import id.cermat.model.Vocabulary;
+import id.cermat.model.spreadsheet.OtherWorkbooks;
+import id.cermat.model.spreadsheet.Spreadsheet;
+import id.cermat.model.spreadsheet.SpreadsheetSettings;
+import id.cermat.reader.formula.FormulaEvaluator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Looks at a workbook as a spreadsheet. Sheets are kept until the whole file is read, since
+ * formulas refer to others; a very large one is looked at alone and let go.
+ */
+final class SpreadsheetReading {
+  private static final long LARGE = 2_000_000;
+  private static final int OPERANDS_PER_FORMULA = 20;
+  private static final int MOST_REFERENCES = 50;
+
+  private final Vocabulary vocabulary;
+  private final SpreadsheetSettings settings;
+  private final Map<String, SheetFormulas> sheets = new LinkedHashMap<>();
+  private final ShortSums shortSums = new ShortSums();
+  private final InterruptedRuns runs = new InterruptedRuns();
+  private final StaleValues stale;
+  private final HiddenFigures hidden = new HiddenFigures();
+  private final List<CellLocation> external = new ArrayList<>();
+  private final List<CellLocation> failed = new ArrayList<>();
+  private int externals;
+  private int formulas;
+  private long kept;
+
+  SpreadsheetReading(Vocabulary vocabulary, SpreadsheetSettings settings) {
+    this.vocabulary = vocabulary;
+    this.settings = settings;
+    this.stale = new StaleValues(settings);
+  }
+
+  /** Takes the next sheet. */
+  void see(Grid grid) {
+    long size = (long) grid.rowCount() * grid.columnCount();
+    SheetFormulas sheet = new SheetFormulas(grid);
+    if (kept + size > LARGE) {
+      check(sheet);
+    } else {
+      kept += size;
+      sheets.put(grid.sheet().toLowerCase(Locale.ROOT), sheet);
+    }
+  }
+
+  /** What was seen in the whole file. */
+  Spreadsheet finish(String file) {
+    sheets.values().forEach(this::check);
+    return new Spreadsheet(
+        file,
+        formulas,
+        shortSums.sums(),
+        shortSums.found(),
+        runs.runs(),
+        runs.found(),
+        stale.recalculation(),
+        hidden.found(),
+        externals == 0
+            ? null
+            : new OtherWorkbooks(List.copyOf(external), externals, List.copyOf(failed)));
+  }
+
+  private void check(SheetFormulas sheet) {
+    formulas += sheet.size();
+    if (sheet.size() == 0) {
+      return;
+    }
+    GridValues values = new GridValues(sheet, sheets);
+    FormulaEvaluator evaluator =
+        new FormulaEvaluator(values, (long) settings.limit() * OPERANDS_PER_FORMULA);
+    stale.check(sheet, evaluator);
+    shortSums.check(sheet, evaluator, vocabulary);
+    runs.check(sheet, evaluator, vocabulary);
+    hidden.check(sheet, values);
+    external(sheet);
+  }
+
+  private void external(SheetFormulas sheet) {
+    for (int n = 0; n < sheet.size(); n++) {
+      if (!sheet.pattern(n).external()) {
+        continue;
+      }
+      externals++;
+      if (external.size() < MOST_REFERENCES) {
+        CellLocation cell = sheet.location(sheet.row(n), sheet.column(n));
+        external.add(cell);
+        GridCell shown = sheet.grid().cell(cell.row(), cell.column());
+        if (shown != null && shown.kind() == GridCell.Kind.ERROR) {
+          failed.add(cell);
+        }
+      }
+    }
+  }
+}

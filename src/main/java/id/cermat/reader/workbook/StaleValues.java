@@ -1,0 +1,179 @@
+package id.cermat.reader.workbook;
+
+import id.cermat.figure.CellLocation;
+import id.cermat.model.spreadsheet.Recalculation;
+import id.cermat.model.spreadsheet.SpreadsheetSettings;
+import id.cermat.model.spreadsheet.SpreadsheetSettings.Depth;
+import id.cermat.model.spreadsheet.StaleValue;
+import id.cermat.reader.formula.FormulaEvaluator;
+import id.cermat.reader.formula.FormulaPattern;
+import id.cermat.reader.formula.Obstacle;
+import id.cermat.reader.formula.UncheckableFormulaException;
+import id.cermat.reader.formula.Value;
+import id.cermat.reader.formula.Value.Failure;
+import id.cermat.reader.formula.Value.Quantity;
+import id.cermat.reader.formula.Value.Truth;
+import id.cermat.reader.formula.Value.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applies every formula to the values its operands show and compares with the value that is stored.
+ * Where a chain of formulas is stale, only its first link differs.
+ */
+final class StaleValues {
+  private static final BigDecimal RELATIVE = new BigDecimal("1e-12");
+  private static final int MOST_ALIKE = 200;
+
+  private final SpreadsheetSettings settings;
+  private final Map<String, Integer> notChecked = new TreeMap<>();
+  private final List<Group> groups = new ArrayList<>();
+  private int consistent;
+
+  StaleValues(SpreadsheetSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Cells with one formula whose values are stale. */
+  private static final class Group {
+    private final StaleValue first;
+    private final List<CellLocation> alike = new ArrayList<>();
+    private int count = 1;
+
+    Group(StaleValue first) {
+      this.first = first;
+    }
+
+    void add(CellLocation cell) {
+      count++;
+      if (alike.size() < MOST_ALIKE) {
+        alike.add(cell);
+      }
+    }
+
+    StaleValue stale() {
+      return new StaleValue(
+          first.location(),
+          first.stored(),
+          first.recalculated(),
+          first.storedNumber(),
+          first.recalculatedNumber(),
+          first.sameAsShown(),
+          first.formula(),
+          List.copyOf(alike),
+          count);
+    }
+  }
+
+  Recalculation recalculation() {
+    return new Recalculation(
+        consistent, Map.copyOf(notChecked), groups.stream().map(Group::stale).toList());
+  }
+
+  void check(SheetFormulas sheet, FormulaEvaluator evaluator) {
+    Map<FormulaPattern, Group> bySheet = new LinkedHashMap<>();
+    for (int n = 0; n < sheet.size(); n++) {
+      GridCell cell = sheet.grid().cell(sheet.row(n), sheet.column(n));
+      if (cell != null && cell.kind() != GridCell.Kind.UNCACHED) {
+        try {
+          check(sheet, n, cell, evaluator, bySheet);
+        } catch (UncheckableFormulaException beyond) {
+          notChecked.merge(beyond.obstacle().reason(), 1, Integer::sum);
+        }
+      }
+    }
+    groups.addAll(bySheet.values());
+  }
+
+  private void check(
+      SheetFormulas sheet,
+      int n,
+      GridCell cell,
+      FormulaEvaluator evaluator,
+      Map<FormulaPattern, Group> stale)
+      throws UncheckableFormulaException {
+    if (settings.depth() == Depth.NEVER) {
+      throw new UncheckableFormulaException(Obstacle.SWITCHED_OFF);
+    }
+    if (n >= settings.limit()) {
+      throw new UncheckableFormulaException(Obstacle.TOO_MANY);
+    }
+    FormulaPattern pattern = sheet.pattern(n);
+    Value given = evaluator.evaluate(pattern, cell.row(), cell.column());
+    if (agrees(cell, GridValues.value(cell), given)) {
+      consistent++;
+      return;
+    }
+    Group group = stale.get(pattern);
+    if (group == null) {
+      stale.put(pattern, new Group(stale(sheet, cell, given)));
+    } else {
+      group.add(sheet.location(cell.row(), cell.column()));
+    }
+  }
+
+  private static boolean agrees(GridCell cell, Value stored, Value given)
+      throws UncheckableFormulaException {
+    if (given instanceof Value.Blank) {
+      return agrees(cell, stored, Value.of(BigDecimal.ZERO));
+    } else if (given instanceof Quantity number && stored instanceof Quantity shown) {
+      return agrees(cell, shown.value(), number);
+    } else if (given instanceof Words words && stored instanceof Words shown) {
+      return words.text().equals(shown.text());
+    } else if (given instanceof Truth truth && stored instanceof Truth shown) {
+      return truth.truth() == shown.truth();
+    }
+    return given instanceof Failure && stored instanceof Failure;
+  }
+
+  private static boolean agrees(GridCell cell, BigDecimal stored, Quantity given) {
+    BigDecimal difference = stored.subtract(given.value()).abs();
+    BigDecimal slack =
+        given.error().signum() == 0
+            ? BigDecimal.ZERO
+            : given.error().add(given.value().abs().multiply(RELATIVE));
+    // The second case: a workbook that calculates with the precision it displays.
+    return difference.compareTo(slack) <= 0
+        || (cell.format().decimals() >= 0
+            && ShownCell.shown(cell, given.value()).compareTo(ShownCell.value(cell, stored)) == 0);
+  }
+
+  private static StaleValue stale(SheetFormulas sheet, GridCell cell, Value given) {
+    BigDecimal storedNumber = cell.number() == null ? null : ShownCell.shown(cell, cell.number());
+    BigDecimal givenNumber =
+        given instanceof Quantity number
+            ? ShownCell.shown(cell, number.value())
+            : given instanceof Value.Blank ? BigDecimal.ZERO : null;
+    boolean same =
+        storedNumber != null && givenNumber != null && storedNumber.compareTo(givenNumber) == 0;
+    return new StaleValue(
+        sheet.location(cell.row(), cell.column()),
+        literal(storedNumber, cell.text()),
+        literal(givenNumber, text(given)),
+        storedNumber,
+        givenNumber,
+        same,
+        sheet.text(cell.row(), cell.column()),
+        List.of(),
+        1);
+  }
+
+  private static String literal(@Nullable BigDecimal number, @Nullable String text) {
+    return number == null ? Objects.requireNonNullElse(text, "") : number.toPlainString();
+  }
+
+  private static String text(Value value) {
+    if (value instanceof Failure failure) {
+      return failure.literal();
+    } else if (value instanceof Words words) {
+      return words.text();
+    }
+    return value instanceof Truth truth ? (truth.truth() ? "TRUE" : "FALSE") : "";
+  }
+}
