@@ -1,5 +1,6 @@
 package id.cermat.reader.workbook;
 
+import id.cermat.figure.CellLocation;
 import id.cermat.reader.formula.CellValues;
 import id.cermat.reader.formula.FormulaPattern;
 import id.cermat.reader.formula.Node;
@@ -7,6 +8,7 @@ import id.cermat.reader.formula.Obstacle;
 import id.cermat.reader.formula.UncheckableFormulaException;
 import id.cermat.reader.formula.Value;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class GridValues implements CellValues {
   private final SheetFormulas own;
   private final Map<String, SheetFormulas> sheets;
+  private final Map<CellLocation, Value> recalculated = new HashMap<>();
 
   /**
    * @param sheets by their names in lower case
@@ -30,11 +33,27 @@ final class GridValues implements CellValues {
     return name == null ? own : sheets.get(name.toLowerCase(Locale.ROOT));
   }
 
+  /** From now on a cell of the own sheet has this value, whatever it shows. */
+  void replace(int row, int column, Value value) {
+    recalculated.put(own.location(row, column), value);
+  }
+
+  /** From now on all cells have the values they show. */
+  void restore() {
+    recalculated.clear();
+  }
+
   @Override
   public Value at(@Nullable String name, int row, int column) throws UncheckableFormulaException {
     SheetFormulas sheet = sheet(name);
     if (sheet == null || row < 0 || column < 0) {
       throw new UncheckableFormulaException(Obstacle.ODD_OPERAND);
+    }
+    if (!recalculated.isEmpty()) {
+      Value instead = recalculated.get(sheet.location(row, column));
+      if (instead != null) {
+        return instead;
+      }
     }
     GridCell cell = sheet.grid().cell(row, column);
     return cell == null ? Value.BLANK : value(cell);

@@ -86,6 +86,10 @@ final class HiddenFigures {
     if (first == null || filtered || sums.subtotals.compareTo(shown) == 0) {
       return;
     }
+    // Where every line is folded away, nobody adds up what is left.
+    if (sums.seen == 0 && !target.grid().hidden()) {
+      return;
+    }
     Kind kind =
         target.grid().hidden()
             ? Kind.SHEET
@@ -140,6 +144,7 @@ final class HiddenFigures {
     private BigDecimal subtotals = BigDecimal.ZERO;
     private @Nullable GridCell firstHidden;
     private int figures;
+    private int seen;
 
     Sums(Area area, Grid grid, Summation sum, GridValues values) {
       Range range = area.range();
@@ -156,6 +161,7 @@ final class HiddenFigures {
             subtotals = unseen ? subtotals : subtotals.add(number);
           } else if (!unseen) {
             visible = visible.add(number);
+            seen++;
           } else if (number.signum() != 0) {
             hidden = hidden.add(number);
             figures++;

@@ -77,7 +77,7 @@ final class SpreadsheetReading {
     GridValues values = new GridValues(sheet, sheets);
     FormulaEvaluator evaluator =
         new FormulaEvaluator(values, (long) settings.limit() * OPERANDS_PER_FORMULA);
-    stale.check(sheet, evaluator);
+    stale.check(sheet, values, evaluator);
     shortSums.check(sheet, evaluator, vocabulary);
     runs.check(sheet, evaluator, vocabulary);
     hidden.check(sheet, values);

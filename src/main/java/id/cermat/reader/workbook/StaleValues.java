@@ -76,27 +76,32 @@ final class StaleValues {
         consistent, Map.copyOf(notChecked), groups.stream().map(Group::stale).toList());
   }
 
-  void check(SheetFormulas sheet, FormulaEvaluator evaluator) {
-    Map<FormulaPattern, Group> bySheet = new LinkedHashMap<>();
+  /** A formula whose stored value its operands do not give. */
+  private record Suspect(int n, GridCell cell, Value given) {}
+
+  void check(SheetFormulas sheet, GridValues values, FormulaEvaluator evaluator) {
+    List<Suspect> suspects = new ArrayList<>();
     for (int n = 0; n < sheet.size(); n++) {
       GridCell cell = sheet.grid().cell(sheet.row(n), sheet.column(n));
       if (cell != null && cell.kind() != GridCell.Kind.UNCACHED) {
         try {
-          check(sheet, n, cell, evaluator, bySheet);
+          Value given = given(sheet, n, evaluator);
+          if (agrees(cell, GridValues.value(cell), given)) {
+            consistent++;
+          } else {
+            suspects.add(new Suspect(n, cell, given));
+          }
         } catch (UncheckableFormulaException beyond) {
           notChecked.merge(beyond.obstacle().reason(), 1, Integer::sum);
         }
       }
     }
-    groups.addAll(bySheet.values());
+    if (!suspects.isEmpty()) {
+      settle(suspects, sheet, values, evaluator);
+    }
   }
 
-  private void check(
-      SheetFormulas sheet,
-      int n,
-      GridCell cell,
-      FormulaEvaluator evaluator,
-      Map<FormulaPattern, Group> stale)
+  private Value given(SheetFormulas sheet, int n, FormulaEvaluator evaluator)
       throws UncheckableFormulaException {
     if (settings.depth() == Depth.NEVER) {
       throw new UncheckableFormulaException(Obstacle.SWITCHED_OFF);
@@ -104,17 +109,45 @@ final class StaleValues {
     if (n >= settings.limit()) {
       throw new UncheckableFormulaException(Obstacle.TOO_MANY);
     }
-    FormulaPattern pattern = sheet.pattern(n);
-    Value given = evaluator.evaluate(pattern, cell.row(), cell.column());
-    if (agrees(cell, GridValues.value(cell), given)) {
-      consistent++;
-      return;
+    return evaluator.evaluate(sheet.pattern(n), sheet.row(n), sheet.column(n));
+  }
+
+  /**
+   * A value that agrees with its operands as they ought to be is right, though an operand is stale.
+   */
+  private void settle(
+      List<Suspect> suspects, SheetFormulas sheet, GridValues values, FormulaEvaluator evaluator) {
+    suspects.forEach(
+        suspect ->
+            values.replace(suspect.cell().row(), suspect.cell().column(), suspect.given()));
+    Map<FormulaPattern, Group> bySheet = new LinkedHashMap<>();
+    for (Suspect suspect : suspects) {
+      GridCell cell = suspect.cell();
+      if (isRight(suspect, sheet, evaluator)) {
+        consistent++;
+        continue;
+      }
+      FormulaPattern pattern = sheet.pattern(suspect.n());
+      Group group = bySheet.get(pattern);
+      if (group == null) {
+        bySheet.put(pattern, new Group(stale(sheet, cell, suspect.given())));
+      } else {
+        group.add(sheet.location(cell.row(), cell.column()));
+      }
     }
-    Group group = stale.get(pattern);
-    if (group == null) {
-      stale.put(pattern, new Group(stale(sheet, cell, given)));
-    } else {
-      group.add(sheet.location(cell.row(), cell.column()));
+    groups.addAll(bySheet.values());
+    values.restore();
+  }
+
+  private boolean isRight(Suspect suspect, SheetFormulas sheet, FormulaEvaluator evaluator) {
+    try {
+      return agrees(
+          suspect.cell(),
+          GridValues.value(suspect.cell()),
+          given(sheet, suspect.n(), evaluator));
+    } catch (UncheckableFormulaException beyond) {
+      // With its operands mended it cannot be told; what was found with those shown stands.
+      return false;
     }
   }
 
