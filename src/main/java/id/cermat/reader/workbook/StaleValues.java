@@ -118,8 +118,7 @@ final class StaleValues {
   private void settle(
       List<Suspect> suspects, SheetFormulas sheet, GridValues values, FormulaEvaluator evaluator) {
     suspects.forEach(
-        suspect ->
-            values.replace(suspect.cell().row(), suspect.cell().column(), suspect.given()));
+        suspect -> values.replace(suspect.cell().row(), suspect.cell().column(), suspect.given()));
     Map<FormulaPattern, Group> bySheet = new LinkedHashMap<>();
     for (Suspect suspect : suspects) {
       GridCell cell = suspect.cell();
@@ -142,9 +141,7 @@ final class StaleValues {
   private boolean isRight(Suspect suspect, SheetFormulas sheet, FormulaEvaluator evaluator) {
     try {
       return agrees(
-          suspect.cell(),
-          GridValues.value(suspect.cell()),
-          given(sheet, suspect.n(), evaluator));
+          suspect.cell(), GridValues.value(suspect.cell()), given(sheet, suspect.n(), evaluator));
     } catch (UncheckableFormulaException beyond) {
       // With its operands mended it cannot be told; what was found with those shown stands.
       return false;
