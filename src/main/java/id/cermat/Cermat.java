@@ -8,6 +8,8 @@ public final class Cermat {
 
   /** Runs the command line and ends the virtual machine with the documented exit code. */
   public static void main(String[] args) {
+    // Left to itself, the validator's logging would find and start Log4j's interface first.
+    System.setProperty("org.jboss.logging.provider", "slf4j");
     System.exit(CermatCommand.run(args));
   }
 }

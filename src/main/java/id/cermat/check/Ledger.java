@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Books what the rules of one unit compared, passed, failed and could not check. Not for use by
@@ -31,6 +33,7 @@ public final class Ledger {
   private final Set<RuleId> crashed = EnumSet.noneOf(RuleId.class);
   private final Set<Location> checked = new HashSet<>();
   private final Set<Location> unread;
+  private final Map<Class<?>, Object> shared = new HashMap<>();
 
   public Ledger(RuleBook rules) {
     this(rules, Set.of());
@@ -59,6 +62,20 @@ public final class Ledger {
                     && odd.row() == row.row()
                     && odd.sheet().equals(row.sheet())
                     && odd.file().equals(row.file()));
+  }
+
+  /**
+   * What several rules derive from the same report, derived once in a run.
+   *
+   * @param kind the type of what is derived, by which it is found again
+   */
+  public <T> T shared(Class<T> kind, Supplier<T> derivation) {
+    Object known = shared.get(kind);
+    if (known == null) {
+      known = derivation.get();
+      shared.put(kind, known);
+    }
+    return kind.cast(known);
   }
 
   /** The rule book in force. */

@@ -28,7 +28,7 @@ public final class HistoryAgrees implements Rule {
 
   @Override
   public void check(UnitReport report, Ledger ledger) {
-    YearSources sources = new YearSources(report);
+    YearSources sources = new YearSources(report, ledger);
     for (HistoryTable table : report.historyTables()) {
       Quantity quantity = quantity(table, sources, ledger);
       for (HistoryTable.Row row : table.rows()) {

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param suffix {@code CP}, {@code C} or {@code N}, or empty
  */
 record IndicatorCode(String key, String suffix) {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern HYPHENS = Pattern.compile("[‐‑–—]");
+  private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9.]");
+  private static final Pattern SUFFIX_AFTER_HYPHEN = Pattern.compile(".*\\d[\\-_/]+[cn]");
   private static final Pattern SHAPE =
       Pattern.compile("(?:iku)?0*([1-9]\\d{0,2})[.\\-]?([a-z]?)[.\\-_/]*(cp|c|n)?");
 
@@ -29,17 +33,17 @@ record IndicatorCode(String key, String suffix) {
 
   /** The code of its text; blanks, line breaks and case do not matter. */
   static IndicatorCode of(String text) {
-    String folded =
-        text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", "").replaceAll("[‐‑–—]", "-");
+    String folded = BLANKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    folded = HYPHENS.matcher(folded).replaceAll("-");
     Matcher matcher = SHAPE.matcher(folded);
     if (!matcher.matches()) {
-      return new IndicatorCode(folded.replaceAll("[^a-z0-9.]", ""), "");
+      return new IndicatorCode(SEPARATORS.matcher(folded).replaceAll(""), "");
     }
     String letter = matcher.group(2);
     String suffix = matcher.group(3) == null ? "" : matcher.group(3);
     boolean suffixTakenForLetter =
         suffix.isEmpty()
-            && folded.matches(".*\\d[\\-_/]+[cn]")
+            && SUFFIX_AFTER_HYPHEN.matcher(folded).matches()
             && (letter.equals("c") || letter.equals("n"));
     if (suffixTakenForLetter) {
       suffix = letter;

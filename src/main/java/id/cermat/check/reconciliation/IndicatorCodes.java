@@ -28,8 +28,9 @@ public final class IndicatorCodes implements Rule {
 
   @Override
   public void check(UnitReport report, Ledger ledger) {
-    for (List<SourceTable> tables : Sources.byYear(report)) {
-      List<MatchedIndicator> indicators = Matching.of(tables);
+    for (MatchedYear year : MatchedYear.of(report, ledger)) {
+      List<MatchedIndicator> indicators = year.indicators();
+      List<SourceTable> tables = year.tables();
       for (SourceTable table : tables) {
         check(table, indicators, ledger);
       }

@@ -1,7 +1,6 @@
 package id.cermat.check.reconciliation;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,15 +10,17 @@ import java.util.regex.Pattern;
  * a leading "IKU" or item number, an abbreviation in brackets.
  *
  * @param words its words in order, in lower case
+ * @param joined the words in one piece
  */
-record IndicatorName(List<String> words) {
+record IndicatorName(List<String> words, String joined) {
   private static final Pattern ABBREVIATION =
       Pattern.compile("\\(\\s*[A-Z][A-Za-z0-9/&.-]{0,9}\\s*\\)");
   private static final Pattern ITEM_NUMBER = Pattern.compile("^\\s*(?:\\d{1,2}|[a-z])[.)]\\s+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern IKU = Pattern.compile("^\\s*iku\\b[\\s:.-]*");
 
-  IndicatorName {
-    words = List.copyOf(words);
+  private IndicatorName(List<String> words) {
+    this(words, String.join("", words));
   }
 
   /** The name of its text. */
@@ -29,13 +30,11 @@ record IndicatorName(List<String> words) {
     folded = ITEM_NUMBER.matcher(folded).replaceFirst("");
     folded = IKU.matcher(folded).replaceFirst("");
     return new IndicatorName(
-        Arrays.stream(folded.split("[^\\p{L}\\p{N}]+", -1))
-            .filter(word -> !word.isEmpty())
-            .toList());
+        BETWEEN_WORDS.splitAsStream(folded).filter(word -> !word.isEmpty()).toList());
   }
 
   /** Whether both are the same; a blank more or less inside a word does not matter. */
   boolean same(IndicatorName other) {
-    return String.join("", words).equals(String.join("", other.words));
+    return joined.equals(other.joined);
   }
 }

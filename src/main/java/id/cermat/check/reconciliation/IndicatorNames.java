@@ -25,8 +25,8 @@ public final class IndicatorNames implements Rule {
 
   @Override
   public void check(UnitReport report, Ledger ledger) {
-    for (List<SourceTable> tables : Sources.byYear(report)) {
-      List<MatchedIndicator> indicators = Matching.of(tables);
+    for (MatchedYear year : MatchedYear.of(report, ledger)) {
+      List<MatchedIndicator> indicators = year.indicators();
       indicators.forEach(indicator -> check(indicator, indicators, ledger));
     }
   }

@@ -32,8 +32,9 @@ public final class IndicatorSet implements Rule {
 
   @Override
   public void check(UnitReport report, Ledger ledger) {
-    for (List<SourceTable> tables : Sources.byYear(report)) {
-      List<MatchedIndicator> indicators = Matching.of(tables);
+    for (MatchedYear year : MatchedYear.of(report, ledger)) {
+      List<MatchedIndicator> indicators = year.indicators();
+      List<SourceTable> tables = year.tables();
       List<SourceKind> kinds = comparable(tables, indicators, ledger);
       if (kinds.size() > 1) {
         indicators.forEach(indicator -> check(indicator, kinds, tables, ledger));

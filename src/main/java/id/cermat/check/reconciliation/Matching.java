@@ -100,13 +100,12 @@ final class Matching {
     return indicators.stream()
         .filter(indicator -> indicator.in(table))
         .flatMap(indicator -> indicator.members().stream())
-        .filter(member -> member.table() == table)
+        .filter(member -> member.table() == table && row.sameKey(member.row()))
         .map(
             member ->
                 Likeness.of(
                     row.codeKey(), row.nameKey(), member.row().codeKey(), member.row().nameKey()))
-        .anyMatch(
-            likeness -> likeness.sameKey() && (likeness.closeName() || likeness.nameUnknown()));
+        .anyMatch(likeness -> likeness.closeName() || likeness.nameUnknown());
   }
 
   private static Set<SourceRow> identitySet() {

@@ -83,7 +83,11 @@ final class Similarity {
   }
 
   private static int weight(List<String> words) {
-    return words.stream().mapToInt(Similarity::weight).sum();
+    int weight = 0;
+    for (String word : words) {
+      weight += weight(word);
+    }
+    return weight;
   }
 
   private static int weight(String word) {
@@ -97,15 +101,31 @@ final class Similarity {
   private static Set<String> numbers(IndicatorName name) {
     Set<String> numbers = new HashSet<>();
     for (String word : name.words()) {
-      if (!isYear(word) && word.chars().anyMatch(Character::isDigit)) {
+      if (!isYear(word) && holdsDigit(word)) {
         numbers.add(word);
       }
     }
     return numbers;
   }
 
+  private static boolean holdsDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isYear(String word) {
-    return word.matches("20\\d\\d");
+    return word.length() == 4
+        && word.startsWith("20")
+        && digit(word.charAt(2))
+        && digit(word.charAt(3));
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static int alike(String a, String b) {
@@ -113,23 +133,37 @@ final class Similarity {
       return 100;
     }
     int longer = Math.max(a.length(), b.length());
-    return longer < 5 ? 0 : 100 * (longer - distance(a, b)) / longer;
+    int allowed = longer * (100 - SAME_WORD) / 100;
+    if (longer < 5 || Math.abs(a.length() - b.length()) > allowed) {
+      return 0;
+    }
+    return 100 * (longer - distance(a, b, allowed)) / longer;
   }
 
-  /** Insertions, deletions and replacements from one word to the other (Levenshtein). */
-  private static int distance(String a, String b) {
+  /**
+   * Insertions, deletions and replacements from one word to the other (Levenshtein); the longer
+   * length as soon as they are certainly more than allowed.
+   */
+  private static int distance(String a, String b, int allowed) {
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       previous[j] = j;
     }
+    int[] current = new int[b.length() + 1];
     for (int i = 1; i <= a.length(); i++) {
-      int[] current = new int[b.length() + 1];
       current[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length(); j++) {
         int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
+        least = Math.min(least, current[j]);
       }
+      if (least > allowed) {
+        return Math.max(a.length(), b.length());
+      }
+      int[] spare = previous;
       previous = current;
+      current = spare;
     }
     return previous[b.length()];
   }

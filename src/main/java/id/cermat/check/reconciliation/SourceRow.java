@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param figures the figures that other sources may repeat
  * @param otherPeriods the same quantity in other periods, where the row has them
  * @param indicator the row in full, where its table is one of indicators
+ * @param codeKey the code taken apart, if there is one
+ * @param nameKey the name's words, if there is one
  */
 record SourceRow(
     SourceKind kind,
@@ -25,16 +27,35 @@ record SourceRow(
     Location row,
     Map<Quantity, Figure> figures,
     List<Figure> otherPeriods,
-    @Nullable Indicator indicator) {
+    @Nullable Indicator indicator,
+    @Nullable IndicatorCode codeKey,
+    @Nullable IndicatorName nameKey) {
 
-  /** The code taken apart, if there is one. */
-  @Nullable IndicatorCode codeKey() {
-    return code == null ? null : IndicatorCode.of(code.text());
+  SourceRow(
+      SourceKind kind,
+      String subject,
+      @Nullable Label code,
+      @Nullable Label name,
+      Location row,
+      Map<Quantity, Figure> figures,
+      List<Figure> otherPeriods,
+      @Nullable Indicator indicator) {
+    this(
+        kind,
+        subject,
+        code,
+        name,
+        row,
+        figures,
+        otherPeriods,
+        indicator,
+        code == null ? null : IndicatorCode.of(code.text()),
+        name == null ? null : IndicatorName.of(name.text()));
   }
 
-  /** The name's words, if there is one. */
-  @Nullable IndicatorName nameKey() {
-    return name == null ? null : IndicatorName.of(name.text());
+  /** Whether number and letter of its code are those of another's. */
+  boolean sameKey(SourceRow other) {
+    return codeKey != null && other.codeKey != null && codeKey.key().equals(other.codeKey.key());
   }
 
   /** The figure of a quantity, if the row has one. */

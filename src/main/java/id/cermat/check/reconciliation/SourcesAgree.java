@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 record SourcesAgree(RuleId rule, Quantity quantity, List<SourceKind> authority) {
 
   void check(UnitReport report, Ledger ledger) {
-    for (List<SourceTable> tables : Sources.byYear(report)) {
-      for (MatchedIndicator indicator : Matching.of(tables)) {
+    for (MatchedYear year : MatchedYear.of(report, ledger)) {
+      for (MatchedIndicator indicator : year.indicators()) {
         claims(indicator).values().forEach(claims -> check(claims, indicator, ledger));
       }
     }

@@ -1,5 +1,6 @@
 package id.cermat.check.reconciliation;
 
+import id.cermat.check.Ledger;
 import id.cermat.check.reconciliation.MatchedIndicator.Member;
 import id.cermat.figure.Figure;
 import id.cermat.finding.Message;
@@ -24,12 +25,12 @@ final class YearSources {
   private final UnitReport report;
   private final Map<Integer, List<MatchedIndicator>> years = new HashMap<>();
 
-  YearSources(UnitReport report) {
+  YearSources(UnitReport report, Ledger ledger) {
     this.report = report;
-    for (List<SourceTable> tables : Sources.byYear(report)) {
-      Integer year = tables.get(0).year();
+    for (MatchedYear matched : MatchedYear.of(report, ledger)) {
+      Integer year = matched.tables().get(0).year();
       if (year != null) {
-        years.put(year, Matching.of(tables));
+        years.put(year, matched.indicators());
       }
     }
   }
@@ -103,13 +104,15 @@ final class YearSources {
    */
   private static Optional<MatchedIndicator> find(
       @Nullable Label code, @Nullable Label name, List<MatchedIndicator> indicators) {
+    IndicatorCode codeKey = code(code);
+    IndicatorName nameKey = name(name);
     List<Candidate> candidates =
         indicators.stream()
             .map(
                 indicator ->
                     new Candidate(
                         indicator,
-                        Likeness.of(code(code), name(name), indicator.code(), indicator.nameKey())))
+                        Likeness.of(codeKey, nameKey, indicator.code(), indicator.nameKey())))
             .filter(Candidate::possible)
             .sorted(Comparator.comparingInt(Candidate::strength).reversed())
             .toList();

@@ -1,13 +1,20 @@
 package id.cermat.check.validation;
 
 import id.cermat.check.Ledger;
+import id.cermat.model.BudgetTable;
+import id.cermat.model.ComponentTable;
+import id.cermat.model.HistoryTable;
+import id.cermat.model.IndicatorTable;
+import id.cermat.model.ScoreTable;
+import id.cermat.model.TrajectoryTable;
 import id.cermat.model.UnitReport;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.HibernateValidatorConfiguration;
+import java.util.Set;
 import org.hibernate.validator.HibernateValidatorFactory;
+import org.hibernate.validator.PredefinedScopeHibernateValidator;
+import org.hibernate.validator.PredefinedScopeHibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -17,14 +24,29 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * own ledger.
  */
 public final class TableValidation {
-  /** Built when first used, once: it is dear. */
+  /**
+   * Built when first used, once: it is dear. Knows the model's own constraints alone, for those of
+   * the library would take most of the time.
+   */
   private static final class Factory {
+    private static final Set<Class<?>> VALIDATED =
+        Set.of(
+            UnitReport.class,
+            IndicatorTable.class,
+            TrajectoryTable.class,
+            ComponentTable.class,
+            ComponentTable.Group.class,
+            ScoreTable.class,
+            BudgetTable.class,
+            HistoryTable.class);
     private static final HibernateValidatorFactory INSTANCE = build();
 
     private static HibernateValidatorFactory build() {
-      HibernateValidatorConfiguration configuration =
-          Validation.byProvider(HibernateValidator.class)
+      PredefinedScopeHibernateValidatorConfiguration configuration =
+          Validation.byProvider(PredefinedScopeHibernateValidator.class)
               .configure()
+              .builtinConstraints(Set.of())
+              .initializeBeanMetaData(VALIDATED)
               .ignoreXmlConfiguration()
               .messageInterpolator(new ParameterMessageInterpolator());
       ConstraintMapping mapping = configuration.createConstraintMapping();
