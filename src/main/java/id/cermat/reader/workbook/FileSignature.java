@@ -11,6 +11,10 @@ import java.util.Locale;
 enum FileSignature {
   EMPTY,
   ZIP,
+  /**
+   * An OpenDocument spreadsheet, whose package begins with its media type (ODF 1.3, part 2, 3.3).
+   */
+  OPEN_DOCUMENT,
   OLE2,
   /** A workbook of Excel 4 or older, which has no container around it. */
   OLD_EXCEL,
@@ -23,6 +27,11 @@ enum FileSignature {
 
   /** How many bytes to look at. */
   static final int LENGTH = 4096;
+
+  /** Where the name of a zip's first entry stands; its content follows, stored. */
+  private static final int FIRST_ENTRY = 30;
+
+  private static final int MEDIA_TYPE_SPAN = 200;
 
   private static final List<byte[]> ZIP_STARTS =
       List.of(bytes("504B0304"), bytes("504B0506"), bytes("504B0708"));
@@ -45,7 +54,7 @@ enum FileSignature {
     if (start.length == 0) {
       return EMPTY;
     } else if (startsWith(start, ZIP_STARTS)) {
-      return ZIP;
+      return openDocument(start) ? OPEN_DOCUMENT : ZIP;
     } else if (startsWith(start, OLE2_STARTS)) {
       return OLE2;
     } else if (startsWith(start, OLD_EXCEL_STARTS)) {
@@ -62,6 +71,16 @@ enum FileSignature {
       }
     }
     return ofText(new String(start, utf16 == null ? StandardCharsets.ISO_8859_1 : utf16));
+  }
+
+  private static boolean openDocument(byte[] start) {
+    int end = Math.min(start.length, FIRST_ENTRY + MEDIA_TYPE_SPAN);
+    if (end <= FIRST_ENTRY) {
+      return false;
+    }
+    String entry = new String(start, FIRST_ENTRY, end - FIRST_ENTRY, StandardCharsets.ISO_8859_1);
+    return entry.startsWith("mimetype")
+        && entry.contains("application/vnd.oasis.opendocument.spreadsheet");
   }
 
   private static boolean startsWith(byte[] start, List<byte[]> signatures) {

@@ -3,7 +3,9 @@ package id.cermat.reader.workbook;
 import id.cermat.reader.workbook.GridCell.Kind;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +34,7 @@ public final class FormulaRecalculator implements Closeable {
   private final Path file;
   private @Nullable Workbook workbook;
   private @Nullable FormulaEvaluator evaluator;
+  private boolean refused;
 
   public FormulaRecalculator(Path file) {
     this.file = file;
@@ -47,7 +50,7 @@ public final class FormulaRecalculator implements Closeable {
       return grid;
     }
     Workbook loaded = load();
-    Sheet sheet = loaded.getSheet(grid.sheet());
+    Sheet sheet = loaded == null ? null : loaded.getSheet(grid.sheet());
     if (sheet == null) {
       return grid;
     }
@@ -65,10 +68,18 @@ public final class FormulaRecalculator implements Closeable {
     return new RecalculatedGrid(grid, calculated);
   }
 
-  private Workbook load() throws IOException {
-    if (workbook == null) {
-      workbook = WorkbookFactory.create(file.toFile(), null, true);
-      evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+  /** The workbook, or null where POI cannot load it: its formulas stay uncached then. */
+  private @Nullable Workbook load() throws IOException {
+    if (workbook == null && !refused) {
+      try {
+        workbook = WorkbookFactory.create(file.toFile(), null, true);
+        evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+      } catch (NoSuchFileException | AccessDeniedException gone) {
+        throw gone;
+      } catch (IOException | RuntimeException e) {
+        LOG.debug("{} not loaded for calculation", file, e);
+        refused = true;
+      }
     }
     return workbook;
   }

@@ -15,7 +15,7 @@ import java.util.Set;
 public final class GridSources {
   private static final Set<String> SEPARATED = Set.of("csv", "tsv");
   private static final Set<String> WORKBOOK =
-      Set.of("xlsx", "xlsm", "xltx", "xltm", "xls", "xlt", "xlsb", "ods");
+      Set.of("xlsx", "xlsm", "xltx", "xltm", "xls", "xlt", "xlsb", "ods", "ots");
 
   private GridSources() {}
 
@@ -33,6 +33,7 @@ public final class GridSources {
     return switch (FileSignature.of(start)) {
       case EMPTY -> throw new UnreadableWorkbookException(Detail.EMPTY_FILE);
       case ZIP -> new XlsxGridSource();
+      case OPEN_DOCUMENT -> new OdsGridSource();
       case OLE2 -> new XlsGridSource();
       case OLD_EXCEL -> throw new UnreadableWorkbookException(Detail.OLD_WORKBOOK);
       case PDF -> throw new UnreadableWorkbookException(Detail.PDF);

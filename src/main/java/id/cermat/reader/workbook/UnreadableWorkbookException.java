@@ -17,6 +17,7 @@ public final class UnreadableWorkbookException extends IOException {
     NOT_A_WORKBOOK,
     ENCRYPTED,
     BROKEN,
+    TOO_LARGE,
     UNKNOWN_FORMAT
   }
 
@@ -53,7 +54,9 @@ public final class UnreadableWorkbookException extends IOException {
     INVALID_CSV(Reason.BROKEN),
     /** The binary workbook (.xlsb). */
     BINARY_WORKBOOK(Reason.UNKNOWN_FORMAT),
-    /** An OpenDocument spreadsheet (.ods). */
+    /** More than the memory holds; the argument is the name of the part. */
+    TOO_LARGE(Reason.TOO_LARGE),
+    /** An OpenDocument file that does not say first that it is a spreadsheet. */
     OPEN_DOCUMENT(Reason.UNKNOWN_FORMAT),
     /** A workbook of Excel 95 or older. */
     OLD_WORKBOOK(Reason.UNKNOWN_FORMAT),

@@ -82,6 +82,12 @@ final class ZipPackage implements Closeable {
     }
   }
 
+  /** How far a part says that it inflates, in bytes; 0 if it is not there. */
+  long size(String part) {
+    ZipEntry entry = parts.get(key(part));
+    return entry == null ? 0 : entry.getSize();
+  }
+
   /** An XML part, standing on its root element. */
   XmlPart openXml(String part) throws IOException {
     return new XmlPart(part, open(part));
