@@ -8,7 +8,6 @@ import id.cermat.reader.formula.Obstacle;
 import id.cermat.reader.formula.UncheckableFormulaException;
 import id.cermat.reader.formula.Value;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -18,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class GridValues implements CellValues {
   private final SheetFormulas own;
   private final Map<String, SheetFormulas> sheets;
-  private final Map<CellLocation, Value> recalculated = new HashMap<>();
+  private final Map<CellLocation, Value> instead;
 
   /**
    * @param sheets by their names in lower case
+   * @param instead the values that cells have for now instead of those they show
    */
-  GridValues(SheetFormulas own, Map<String, SheetFormulas> sheets) {
+  GridValues(
+      SheetFormulas own, Map<String, SheetFormulas> sheets, Map<CellLocation, Value> instead) {
+    this.instead = instead;
     this.own = own;
     this.sheets = sheets;
   }
@@ -33,27 +35,15 @@ final class GridValues implements CellValues {
     return name == null ? own : sheets.get(name.toLowerCase(Locale.ROOT));
   }
 
-  /** From now on a cell of the own sheet has this value, whatever it shows. */
-  void replace(int row, int column, Value value) {
-    recalculated.put(own.location(row, column), value);
-  }
-
-  /** From now on all cells have the values they show. */
-  void restore() {
-    recalculated.clear();
-  }
-
   @Override
   public Value at(@Nullable String name, int row, int column) throws UncheckableFormulaException {
     SheetFormulas sheet = sheet(name);
     if (sheet == null || row < 0 || column < 0) {
       throw new UncheckableFormulaException(Obstacle.ODD_OPERAND);
     }
-    if (!recalculated.isEmpty()) {
-      Value instead = recalculated.get(sheet.location(row, column));
-      if (instead != null) {
-        return instead;
-      }
+    Value other = instead.isEmpty() ? null : instead.get(sheet.location(row, column));
+    if (other != null) {
+      return other;
     }
     GridCell cell = sheet.grid().cell(row, column);
     return cell == null ? Value.BLANK : value(cell);

@@ -6,11 +6,15 @@ import id.cermat.model.spreadsheet.OtherWorkbooks;
 import id.cermat.model.spreadsheet.Spreadsheet;
 import id.cermat.model.spreadsheet.SpreadsheetSettings;
 import id.cermat.reader.formula.FormulaEvaluator;
+import id.cermat.reader.formula.Value;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Looks at a workbook as a spreadsheet. Sheets are kept until the whole file is read, since
@@ -45,7 +49,7 @@ final class SpreadsheetReading {
     long size = (long) grid.rowCount() * grid.columnCount();
     SheetFormulas sheet = new SheetFormulas(grid);
     if (kept + size > LARGE) {
-      check(sheet);
+      check(List.of(sheet));
     } else {
       kept += size;
       sheets.put(grid.sheet().toLowerCase(Locale.ROOT), sheet);
@@ -54,7 +58,7 @@ final class SpreadsheetReading {
 
   /** What was seen in the whole file. */
   Spreadsheet finish(String file) {
-    sheets.values().forEach(this::check);
+    check(sheets.values());
     return new Spreadsheet(
         file,
         formulas,
@@ -69,19 +73,30 @@ final class SpreadsheetReading {
             : new OtherWorkbooks(List.copyOf(external), externals, List.copyOf(failed)));
   }
 
-  private void check(SheetFormulas sheet) {
-    formulas += sheet.size();
-    if (sheet.size() == 0) {
-      return;
+  private void check(Collection<SheetFormulas> all) {
+    Map<CellLocation, Value> instead = new HashMap<>();
+    Map<SheetFormulas, GridValues> values = new LinkedHashMap<>();
+    Map<SheetFormulas, FormulaEvaluator> evaluators = new HashMap<>();
+    for (SheetFormulas sheet : all) {
+      formulas += sheet.size();
+      if (sheet.size() > 0) {
+        GridValues shown = new GridValues(sheet, sheets, instead);
+        FormulaEvaluator evaluator =
+            new FormulaEvaluator(shown, (long) settings.limit() * OPERANDS_PER_FORMULA);
+        values.put(sheet, shown);
+        evaluators.put(sheet, evaluator);
+        stale.check(sheet, evaluator);
+      }
     }
-    GridValues values = new GridValues(sheet, sheets);
-    FormulaEvaluator evaluator =
-        new FormulaEvaluator(values, (long) settings.limit() * OPERANDS_PER_FORMULA);
-    stale.check(sheet, values, evaluator);
-    shortSums.check(sheet, evaluator, vocabulary);
-    runs.check(sheet, evaluator, vocabulary);
-    hidden.check(sheet, values);
-    external(sheet);
+    stale.settle(instead);
+    values.forEach(
+        (sheet, shown) -> {
+          FormulaEvaluator evaluator = Objects.requireNonNull(evaluators.get(sheet));
+          shortSums.check(sheet, evaluator, vocabulary);
+          runs.check(sheet, evaluator, vocabulary);
+          hidden.check(sheet, shown);
+          external(sheet);
+        });
   }
 
   private void external(SheetFormulas sheet) {

@@ -33,6 +33,7 @@ final class StaleValues {
 
   private final SpreadsheetSettings settings;
   private final Map<String, Integer> notChecked = new TreeMap<>();
+  private final List<Suspect> suspects = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
   private int consistent;
 
@@ -77,10 +78,15 @@ final class StaleValues {
   }
 
   /** A formula whose stored value its operands do not give. */
-  private record Suspect(int n, GridCell cell, Value given) {}
+  private record Suspect(
+      SheetFormulas sheet, FormulaEvaluator evaluator, int n, GridCell cell, Value given) {
+    CellLocation location() {
+      return sheet.location(cell.row(), cell.column());
+    }
+  }
 
-  void check(SheetFormulas sheet, GridValues values, FormulaEvaluator evaluator) {
-    List<Suspect> suspects = new ArrayList<>();
+  /** Looks at the formulas of a sheet; what is found is settled later. */
+  void check(SheetFormulas sheet, FormulaEvaluator evaluator) {
     for (int n = 0; n < sheet.size(); n++) {
       GridCell cell = sheet.grid().cell(sheet.row(n), sheet.column(n));
       if (cell != null && cell.kind() != GridCell.Kind.UNCACHED) {
@@ -89,15 +95,12 @@ final class StaleValues {
           if (agrees(cell, GridValues.value(cell), given)) {
             consistent++;
           } else {
-            suspects.add(new Suspect(n, cell, given));
+            suspects.add(new Suspect(sheet, evaluator, n, cell, given));
           }
         } catch (UncheckableFormulaException beyond) {
           notChecked.merge(beyond.obstacle().reason(), 1, Integer::sum);
         }
       }
-    }
-    if (!suspects.isEmpty()) {
-      settle(suspects, sheet, values, evaluator);
     }
   }
 
@@ -113,35 +116,36 @@ final class StaleValues {
   }
 
   /**
-   * A value that agrees with its operands as they ought to be is right, though an operand is stale.
+   * Decides on what was found: a value that agrees with its operands as they ought to be is right,
+   * though an operand is stale.
+   *
+   * @param instead the values that cells have instead of those they show; empty again afterwards
    */
-  private void settle(
-      List<Suspect> suspects, SheetFormulas sheet, GridValues values, FormulaEvaluator evaluator) {
-    suspects.forEach(
-        suspect -> values.replace(suspect.cell().row(), suspect.cell().column(), suspect.given()));
-    Map<FormulaPattern, Group> bySheet = new LinkedHashMap<>();
+  void settle(Map<CellLocation, Value> instead) {
+    suspects.forEach(suspect -> instead.put(suspect.location(), suspect.given()));
+    Map<FormulaPattern, Group> byPattern = new LinkedHashMap<>();
     for (Suspect suspect : suspects) {
-      GridCell cell = suspect.cell();
-      if (isRight(suspect, sheet, evaluator)) {
+      if (isRight(suspect)) {
         consistent++;
         continue;
       }
-      FormulaPattern pattern = sheet.pattern(suspect.n());
-      Group group = bySheet.get(pattern);
+      FormulaPattern pattern = suspect.sheet().pattern(suspect.n());
+      Group group = byPattern.get(pattern);
       if (group == null) {
-        bySheet.put(pattern, new Group(stale(sheet, cell, suspect.given())));
+        byPattern.put(pattern, new Group(stale(suspect)));
       } else {
-        group.add(sheet.location(cell.row(), cell.column()));
+        group.add(suspect.location());
       }
     }
-    groups.addAll(bySheet.values());
-    values.restore();
+    groups.addAll(byPattern.values());
+    suspects.clear();
+    instead.clear();
   }
 
-  private boolean isRight(Suspect suspect, SheetFormulas sheet, FormulaEvaluator evaluator) {
+  private boolean isRight(Suspect suspect) {
     try {
-      return agrees(
-          suspect.cell(), GridValues.value(suspect.cell()), given(sheet, suspect.n(), evaluator));
+      Value given = given(suspect.sheet(), suspect.n(), suspect.evaluator());
+      return agrees(suspect.cell(), GridValues.value(suspect.cell()), given);
     } catch (UncheckableFormulaException beyond) {
       // With its operands mended it cannot be told; what was found with those shown stands.
       return false;
@@ -174,7 +178,10 @@ final class StaleValues {
             && ShownCell.shown(cell, given.value()).compareTo(ShownCell.value(cell, stored)) == 0);
   }
 
-  private static StaleValue stale(SheetFormulas sheet, GridCell cell, Value given) {
+  private static StaleValue stale(Suspect suspect) {
+    SheetFormulas sheet = suspect.sheet();
+    GridCell cell = suspect.cell();
+    Value given = suspect.given();
     BigDecimal storedNumber = cell.number() == null ? null : ShownCell.shown(cell, cell.number());
     BigDecimal givenNumber =
         given instanceof Quantity number

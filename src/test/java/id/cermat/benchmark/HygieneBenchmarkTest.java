@@ -1,0 +1,230 @@
+package id.cermat.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.cermat.figure.CellLocation;
+import id.cermat.finding.Finding;
+import id.cermat.finding.RuleId;
+import id.cermat.sample.Layout;
+import id.cermat.sample.Place;
+import id.cermat.sample.RenderedUnit;
+import id.cermat.sample.SampleUnits;
+import id.cermat.sample.WorkbookRenderer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The detection benchmark of slips that a spreadsheet makes possible, planted into workbooks with
+ * formulas. A false alarm is a finding of a hygiene rule that does not touch the slip's cell.
+ */
+@Tag("benchmark")
+class HygieneBenchmarkTest {
+  private static final double LEAST_RECALL = 0.97;
+  private static final double MOST_FALSE_ALARMS = 0.05;
+
+  private final CheckPipeline pipeline = new CheckPipeline();
+  private final Tally tally = new Tally();
+  private final List<String> failures = new ArrayList<>();
+
+  private enum Slip {
+    SHORT_SUM(RuleId.SUM_RANGE),
+    TYPED_AMONG_FORMULAS(RuleId.CONSTANT_AMONG_FORMULAS),
+    STALE_VALUE(RuleId.STALE_FORMULA),
+    HIDDEN_LINE(RuleId.HIDDEN_FIGURES),
+    TEXT_IN_SUM(RuleId.NUMBER_AS_TEXT);
+
+    private final RuleId rule;
+
+    Slip(RuleId rule) {
+      this.rule = rule;
+    }
+  }
+
+  @Test
+  void slipsOfTheSpreadsheetAreFoundAndNothingElseIsReported(@TempDir Path folder)
+      throws IOException {
+    int units = Integer.getInteger("cermat.benchmark.units", 20);
+    for (Layout layout : List.of(Layout.FORMULAS, Layout.XLSM)) {
+      for (int seed = 1; seed <= units; seed++) {
+        for (Slip slip : Slip.values()) {
+          RenderedUnit unit =
+              WorkbookRenderer.render(SampleUnits.random(seed, layout), layout, folder, "unit");
+          Random random = new Random(100L * seed + slip.ordinal());
+          Optional<Place> place = plant(slip, unit, random);
+          if (place.isPresent()) {
+            check(slip, layout + " " + seed, unit, place.get());
+          }
+        }
+      }
+    }
+    report();
+    assertThat(tally.recall()).isGreaterThanOrEqualTo(LEAST_RECALL);
+    assertThat(tally.falseAlarmsPerWorkbook()).isLessThanOrEqualTo(MOST_FALSE_ALARMS);
+  }
+
+  private void check(Slip slip, String where, RenderedUnit unit, Place place) throws IOException {
+    boolean detected = false;
+    int falseAlarms = 0;
+    for (Finding finding : pipeline.run(unit).findings()) {
+      boolean touches =
+          Stream.concat(Stream.of(finding.location()), finding.related().stream())
+              .anyMatch(
+                  location ->
+                      location instanceof CellLocation cell
+                          && cell.sheet().equals(place.sheet())
+                          && cell.row() == place.row()
+                          && (cell.column() == place.column() || slip == Slip.HIDDEN_LINE));
+      if (touches && finding.rule() == slip.rule) {
+        detected = true;
+      } else if (!touches && finding.rule().group() == RuleId.Group.HYGIENE) {
+        falseAlarms++;
+        failures.add("FALSE " + where + " " + slip + ": " + finding.rule() + " " + finding);
+      }
+    }
+    if (!detected) {
+      failures.add("MISSED " + where + " " + slip + " at " + place);
+    }
+    tally.book(true, detected, falseAlarms, slip.name());
+  }
+
+  private static Optional<Place> plant(Slip slip, RenderedUnit unit, Random random)
+      throws IOException {
+    Path file = unit.files().get(0);
+    try (InputStream in = Files.newInputStream(file);
+        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+      Optional<Cell> planted =
+          switch (slip) {
+            case SHORT_SUM -> shortSum(workbook, unit, random);
+            case TYPED_AMONG_FORMULAS -> typed(workbook, unit, random);
+            case STALE_VALUE -> Optional.of(anyFormula(workbook, random));
+            case HIDDEN_LINE -> hidden(workbook, unit);
+            case TEXT_IN_SUM -> text(workbook, unit);
+          };
+      if (planted.isEmpty()) {
+        return Optional.empty();
+      }
+      workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+      Cell cell = planted.get();
+      if (slip == Slip.STALE_VALUE) {
+        cell.setCellValue(cell.getNumericCellValue() * 1.01 + 0.5);
+      }
+      try (OutputStream out = Files.newOutputStream(file)) {
+        workbook.write(out);
+      }
+      return Optional.of(
+          new Place(
+              file.getFileName().toString(),
+              cell.getSheet().getSheetName(),
+              cell.getRowIndex(),
+              cell.getColumnIndex()));
+    }
+  }
+
+  private static Cell at(XSSFWorkbook workbook, Place place) {
+    return workbook.getSheet(place.sheet()).getRow(place.row()).getCell(place.column());
+  }
+
+  private static Optional<Cell> shortSum(XSSFWorkbook workbook, RenderedUnit unit, Random random) {
+    String column = random.nextBoolean() ? "target" : "previous";
+    Cell cell = at(workbook, unit.place("revenue/total/" + column));
+    String[] ends = cell.getCellFormula().replace("SUM(", "").replace(")", "").split(":", -1);
+    String letters = ends[0].replaceAll("\\d", "");
+    int first = Integer.parseInt(ends[0].replaceAll("\\D", ""));
+    int last = Integer.parseInt(ends[1].replaceAll("\\D", ""));
+    boolean above = random.nextInt(3) == 0;
+    Cell leftOut =
+        cell.getSheet().getRow((above ? first : last) - 1).getCell(cell.getColumnIndex());
+    if (leftOut.getCellType() != CellType.NUMERIC || leftOut.getNumericCellValue() == 0) {
+      return Optional.empty();
+    }
+    cell.setCellFormula(
+        "SUM("
+            + letters
+            + (above ? first + 1 : first)
+            + ":"
+            + letters
+            + (above ? last : last - 1)
+            + ")");
+    return Optional.of(cell);
+  }
+
+  /** A percentage with at least two formulas on either side. */
+  private static Optional<Cell> typed(XSSFWorkbook workbook, RenderedUnit unit, Random random) {
+    Place total = unit.place("revenue/total/percentage");
+    Place first = unit.place("revenue/tax-1/percentage");
+    int lines = total.row() - first.row();
+    if (lines < 4) {
+      return Optional.empty();
+    }
+    int row = first.row() + 2 + random.nextInt(lines - 3);
+    XSSFSheet sheet = workbook.getSheet(total.sheet());
+    for (int near = first.row(); near <= total.row(); near++) {
+      if (sheet.getRow(near).getCell(total.column()).getCellType() != CellType.FORMULA) {
+        return Optional.empty();
+      }
+    }
+    Cell cell = sheet.getRow(row).getCell(total.column());
+    double value = cell.getNumericCellValue();
+    cell.removeFormula();
+    cell.setCellValue(Math.rint(value * 100) / 100 + 1 + random.nextInt(900) / 100.0);
+    return Optional.of(cell);
+  }
+
+  private static Cell anyFormula(XSSFWorkbook workbook, Random random) {
+    List<Cell> formulas = new ArrayList<>();
+    workbook.forEach(
+        sheet -> {
+          for (Row row : sheet) {
+            for (Cell cell : row) {
+              if (cell.getCellType() == CellType.FORMULA) {
+                formulas.add(cell);
+              }
+            }
+          }
+        });
+    return formulas.get(random.nextInt(formulas.size()));
+  }
+
+  private static Optional<Cell> hidden(XSSFWorkbook workbook, RenderedUnit unit) {
+    Cell cell = at(workbook, unit.place("revenue/tax-2/target"));
+    if (cell.getCellType() != CellType.NUMERIC || cell.getNumericCellValue() == 0) {
+      return Optional.empty();
+    }
+    cell.getRow().setZeroHeight(true);
+    return Optional.of(cell);
+  }
+
+  private static Optional<Cell> text(XSSFWorkbook workbook, RenderedUnit unit) {
+    Cell cell = at(workbook, unit.place("revenue/tax-2/realization"));
+    if (cell.getCellType() != CellType.NUMERIC) {
+      return Optional.empty();
+    }
+    String text = String.format(Locale.GERMANY, "%,.0f", cell.getNumericCellValue());
+    cell.setCellValue(text);
+    return Optional.of(cell);
+  }
+
+  /** The tables go to standard output: they are what the benchmark is run for. */
+  @SuppressWarnings("SystemOut")
+  private void report() {
+    failures.forEach(System.out::println);
+    System.out.println(tally);
+  }
+}
