@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * Decodes a text file that does not say its encoding: by its byte order mark, else as UTF-8 if the
  * whole of it is, else as windows-1252, in which Excel for Windows saves.
  */
-final class TextDecoding {
+public final class TextDecoding {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private TextDecoding() {}
 
   /** The characters of the file, without a byte order mark. */
-  static Reader open(Path file) throws IOException {
+  public static Reader open(Path file) throws IOException {
     Charset charset = charset(file);
     Reader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset));
     try {

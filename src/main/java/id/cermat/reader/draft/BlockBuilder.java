@@ -1,0 +1,197 @@
+package id.cermat.reader.draft;
+
+import id.cermat.model.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins lines to headings, paragraphs and list items. Double-spaced text has a blank line after
+ * every line; there only the shape of the lines tells where a paragraph ends.
+ */
+final class BlockBuilder {
+  private static final Pattern CODED =
+      Pattern.compile("^(?:\\d{1,2}[.)]\\s?)?\\d{1,2}[a-z]?-(?:CP|C|N)(?![a-z])\\s?\\S.*");
+  private static final Pattern CHAPTER = Pattern.compile("^(?i:BAB)\\s+[IVX]+\\b.*");
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "^(?:(\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]|\\(?[a-z]\\)|[a-z]\\.|[A-Z]\\.)\\s?(?=[\\p{L}\"“(])"
+              + "|(\\d{1,2}[.)])\\s?(?=\\d{1,2}[a-z]?-(?:CP|C|N))"
+              + "|([-–•\\uF0B7\\uF0A7▪○●*])\\s(?=\\S))");
+  private static final Pattern OPENER =
+      Pattern.compile(
+          "^(?:Realisasi|Capaian|Pencapaian|Tercapainya|Adapun|Berdasarkan|Dari|Pada tahun|Hal (?:ini|tersebut))\\b");
+  private static final double SHORT = 0.62;
+  private static final double OPEN = 0.85;
+  private static final double LONG = 0.7;
+  private static final int TITLE = 60;
+
+  private final String file;
+  private final boolean doubleSpaced;
+  private final int width;
+  private final List<RawBlock> blocks = new ArrayList<>();
+  private @Nullable Kind kind;
+  private View view;
+  private @Nullable String marker;
+  private int markerEnd;
+  private int level;
+  private String lastLine = "";
+
+  private BlockBuilder(String file, boolean doubleSpaced, int width) {
+    this.file = file;
+    this.doubleSpaced = doubleSpaced;
+    this.width = width;
+    this.view = new View(file);
+  }
+
+  static List<RawBlock> build(String file, List<TextLine> lines, Layout layout) {
+    BlockBuilder builder = new BlockBuilder(file, layout.doubleSpaced(), layout.width());
+    for (int i = 0; i < lines.size(); i++) {
+      builder.add(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
+    }
+    builder.finish();
+    return builder.blocks;
+  }
+
+  /** How lines are set: measured over the whole file. */
+  record Layout(boolean doubleSpaced, int width) {
+    static Layout of(List<TextLine> lines) {
+      long apart = lines.stream().filter(line -> line.blanks() > 0).count();
+      int[] lengths =
+          lines.stream()
+              .mapToInt(line -> SpacedText.of(line.text()).text().length())
+              .sorted()
+              .toArray();
+      int width = lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
+      return new Layout(10 * apart > 7 * lines.size(), width);
+    }
+  }
+
+  private void add(TextLine line, @Nullable TextLine next) {
+    String text = SpacedText.of(line.text()).text();
+    if (text.isEmpty()) {
+      return;
+    }
+    switch (line.flow().kind()) {
+      case LINE -> addLine(line, text, next);
+      case PARAGRAPH -> addWhole(Kind.PARAGRAPH, line, text);
+      case HEADING -> addWhole(Kind.HEADING, line, text);
+      case LIST_ITEM -> addWhole(Kind.LIST_ITEM, line, text);
+      case FOOTNOTE -> addWhole(Kind.FOOTNOTE, line, text);
+    }
+    lastLine = text;
+  }
+
+  private void addWhole(Kind known, TextLine line, String text) {
+    finish();
+    boolean heading = CODED.matcher(text).matches() || CHAPTER.matcher(text).matches();
+    boolean shouted = known == Kind.PARAGRAPH && shouted(text);
+    begin(heading || shouted ? Kind.HEADING : known, text);
+    if (line.flow().marker() != null) {
+      marker = line.flow().marker();
+      markerEnd = 0;
+      level = line.flow().level();
+    }
+    view.add(line);
+    finish();
+  }
+
+  private void addLine(TextLine line, String text, @Nullable TextLine next) {
+    Matcher mark = MARKER.matcher(text);
+    boolean marked = mark.find();
+    boolean coded = CODED.matcher(text).matches();
+    boolean chapter = CHAPTER.matcher(text).matches();
+    boolean shouted = shouted(text) && !marked && settled();
+    if (coded || chapter || marked && shouted(text)) {
+      finish();
+      begin(Kind.HEADING, text);
+    } else if (marked) {
+      finish();
+      begin(Kind.LIST_ITEM, text);
+    } else if (shouted) {
+      if (kind != Kind.HEADING || !shouted(lastLine) || line.place().startsPage()) {
+        finish();
+        begin(Kind.HEADING, text);
+      }
+    } else if (kind == Kind.HEADING && (line.place().startsPage() || !headingGoesOn(text))) {
+      finish();
+      begin(title(text, next) ? Kind.HEADING : Kind.PARAGRAPH, text);
+    } else if (kind == null || kind != Kind.HEADING && breaksBefore(line, text)) {
+      finish();
+      begin(title(text, next) ? Kind.HEADING : Kind.PARAGRAPH, text);
+    }
+    view.add(line);
+  }
+
+  private void begin(Kind newKind, String text) {
+    kind = newKind;
+    Matcher mark = MARKER.matcher(text);
+    if (mark.find()) {
+      marker = text.substring(0, mark.end()).strip();
+      markerEnd = mark.end();
+      level = marker.matches("\\d.*|[A-Z]\\.") ? 1 : 2;
+    }
+  }
+
+  private void finish() {
+    if (kind != null && !view.isEmpty()) {
+      blocks.add(new RawBlock(kind, view, marker, markerEnd, level));
+    }
+    view = new View(file);
+    kind = null;
+    marker = null;
+    markerEnd = 0;
+    level = 0;
+  }
+
+  /** Whether what stands before has come to an end. */
+  private boolean settled() {
+    return kind == null || kind == Kind.HEADING || lastLine.matches(".*[.:;!?”\")]");
+  }
+
+  private boolean breaksBefore(TextLine line, String text) {
+    if (!doubleSpaced && line.blanks() > 0) {
+      return !Character.isLowerCase(text.charAt(0));
+    }
+    boolean shortLine = lastLine.length() < SHORT * width;
+    boolean afterItem =
+        kind == Kind.LIST_ITEM && lastLine.length() < OPEN * width && OPENER.matcher(text).find();
+    if (afterItem) {
+      return true;
+    }
+    boolean ended = lastLine.matches(".*[.:;!?”\"]");
+    boolean capital = !Character.isLowerCase(text.charAt(0)) && !Character.isDigit(text.charAt(0));
+    return capital && shortLine && ended || line.blanks() > 2 && ended;
+  }
+
+  private boolean headingGoesOn(String text) {
+    boolean shortEnd = text.length() < SHORT * width && !text.endsWith(".");
+    boolean lowerOrUpper = shouted(lastLine) == shouted(text);
+    return lastLine.length() > LONG * width && shortEnd && lowerOrUpper;
+  }
+
+  /** A short line with a capital, without an end of sentence, before a line that begins anew. */
+  private boolean title(String text, @Nullable TextLine next) {
+    return text.length() < TITLE
+        && text.length() < SHORT * width
+        && Character.isUpperCase(text.charAt(0))
+        && !text.matches(".*[.:;,]")
+        && (next == null || begins(next));
+  }
+
+  private static boolean begins(TextLine next) {
+    String text = SpacedText.of(next.text()).text();
+    return !text.isEmpty() && !Character.isLowerCase(text.charAt(0)) || next.place().startsPage();
+  }
+
+  private static boolean shouted(String text) {
+    long letters = text.chars().filter(Character::isLetter).count();
+    long capitals = text.chars().filter(Character::isUpperCase).count();
+    return letters >= 6
+        && 10 * capitals >= 9 * letters
+        && text.indexOf(' ') > 0
+        && !text.matches(".*[.:;,]");
+  }
+}

@@ -1,0 +1,129 @@
+package id.cermat.reader.draft;
+
+import id.cermat.model.NotFigure.Reason;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a view apart into its digits: those that may be figures, and those that are not. */
+final class DigitScanner {
+  private static final Pattern NUMERAL =
+      Pattern.compile(
+          "(?iu)(?:(?<!\\p{L})(?:(?:rp\\.?|idr) ?)+)?\\d+(?:[.,]\\d+)*(?:,-(?!\\d))?(?: ?%| ?persen(?!\\p{L}))?"
+              + "(?: ?(?:ribu|rb|juta|jt|miliar|milyar|triliun|trilyun|triliyun)(?!\\p{L}))?");
+  private static final Pattern GLUED_CURRENCY = Pattern.compile("(?:Rp\\.? ?)+$");
+  private static final Pattern SCALE_LETTER = Pattern.compile("^ ?[MT](?![\\p{L}\\d])");
+  private static final Pattern GLUED_YEAR = Pattern.compile("(?iu)tahun ?$");
+  private static final int LONGEST_PLAIN = 7;
+
+  private final View view;
+  private final BitSet taken = new BitSet();
+  private final List<Digits> found = new ArrayList<>();
+
+  private DigitScanner(View view) {
+    this.view = view;
+  }
+
+  /** All digits of a view, in order, after a marker that ends at {@code markerEnd}. */
+  static List<Digits> scan(View view, int markerEnd) {
+    DigitScanner scanner = new DigitScanner(view);
+    scanner.marker(markerEnd);
+    NotFigureForms.ALL.forEach(scanner::claim);
+    scanner.names();
+    scanner.numerals();
+    scanner.found.sort(Comparator.comparingInt(Digits::start));
+    return List.copyOf(scanner.found);
+  }
+
+  private void marker(int end) {
+    if (hasDigit(0, end)) {
+      add(0, end, Reason.LIST_NUMBER, null);
+    }
+    taken.set(0, end);
+  }
+
+  private boolean hasDigit(int start, int end) {
+    return view.text().substring(start, end).chars().anyMatch(Character::isDigit);
+  }
+
+  private void add(int start, int end, @Nullable Reason reason, @Nullable Integer year) {
+    found.add(new Digits(start, end, reason, year));
+    taken.set(start, end);
+  }
+
+  private boolean free(int start, int end) {
+    int next = taken.nextSetBit(start);
+    return next < 0 || next >= end;
+  }
+
+  private void claim(NotFigureForms.Form form) {
+    Matcher matcher = form.pattern().matcher(view.text());
+    while (matcher.find()) {
+      if (free(matcher.start(), matcher.end()) && hasDigit(matcher.start(), matcher.end())) {
+        String year = form.pattern().pattern().contains("(?<year>") ? matcher.group("year") : null;
+        add(
+            matcher.start(),
+            matcher.end(),
+            form.reason(),
+            year == null ? null : Integer.valueOf(year));
+      }
+    }
+  }
+
+  /** Letters grown together with digits are names, where words are apart. */
+  private void names() {
+    Matcher matcher = Pattern.compile("[\\p{L}\\d$&]*\\d[\\p{L}\\d$&]*").matcher(view.text());
+    while (matcher.find()) {
+      String token = matcher.group();
+      boolean letters = token.chars().anyMatch(Character::isLetter);
+      boolean figure =
+          token.matches(
+              "(?iu)(?:rp|idr)\\d+.*|\\d+(?:rb|jt|juta|ribu|miliar|milyar|triliun|persen|m|t)");
+      boolean lost = view.joined(matcher.start());
+      boolean decimals = matcher.start() > 1 && token.matches("\\d+(?:jt|[mt])");
+      if (letters && !figure && !lost && !decimals && free(matcher.start(), matcher.end())) {
+        add(matcher.start(), matcher.end(), Reason.NAME, null);
+      }
+    }
+  }
+
+  private void numerals() {
+    Matcher matcher = NUMERAL.matcher(view.text());
+    int from = 0;
+    while (from <= view.text().length() && matcher.find(from)) {
+      int start = matcher.start();
+      int end = matcher.end();
+      from = end;
+      if (!free(start, end)) {
+        from = Math.max(taken.nextClearBit(taken.nextSetBit(start)), start + 1);
+        continue;
+      }
+      Matcher currency = GLUED_CURRENCY.matcher(view.text().substring(0, start));
+      if (currency.find() && free(currency.start(), start)) {
+        start = currency.start();
+      }
+      Matcher scale = SCALE_LETTER.matcher(view.text().substring(end));
+      if (scale.find() && view.text().substring(start, end).matches("(?iu)rp.*")) {
+        end += scale.end();
+      }
+      numeral(start, end);
+    }
+  }
+
+  private void numeral(int start, int end) {
+    String literal = view.text().substring(start, end);
+    boolean year = literal.matches("20[0-3]\\d\\d+(?:[.,]\\d+)*%?") && view.joined(start);
+    if (year && GLUED_YEAR.matcher(view.text().substring(0, start)).find()) {
+      add(start, start + 4, Reason.YEAR, Integer.valueOf(literal.substring(0, 4)));
+      add(start + 4, end, null, null);
+    } else if (view.joined(start) && literal.matches("\\d{" + LONGEST_PLAIN + ",}%?")) {
+      add(start, end, Reason.UNREADABLE, null);
+    } else {
+      add(start, end, null, null);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package id.cermat.reader.draft;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The unit and the year that a draft reports on, as most of its mentions have it. */
+record DraftIdentity(@Nullable String unit, @Nullable Integer year) {
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?:KPP|Kantor Pelayanan Pajak|KANTOR PELAYANAN PAJAK)(?: \\(KPP\\))? "
+              + "((?:Pratama|Madya)(?: (?!Tahun|tahun|Kepala|Direktorat)\\p{Lu}\\p{Ll}+){1,3})");
+  private static final Pattern REPORT_YEAR =
+      Pattern.compile(
+          "(?iu)(?:LAKIN|LKj(?:IP)?|Laporan Kinerja(?: \\(LAKIN\\))?)\\)? tahun(?: anggaran)? (20\\d\\d)");
+  private static final Pattern YEAR = Pattern.compile("(?iu)tahun(?: anggaran)? (20\\d\\d)");
+
+  static DraftIdentity of(List<RawBlock> blocks) {
+    Map<String, Integer> offices = new HashMap<>();
+    Map<String, Integer> report = new HashMap<>();
+    Map<String, Integer> years = new HashMap<>();
+    for (RawBlock block : blocks) {
+      String text = block.view().text();
+      count(OFFICE, text, offices);
+      count(REPORT_YEAR, text, report);
+      count(YEAR, text, years);
+    }
+    String office = most(offices);
+    String year = most(report.isEmpty() ? years : report);
+    return new DraftIdentity(
+        office == null ? null : "KPP " + office, year == null ? null : Integer.valueOf(year));
+  }
+
+  private static void count(Pattern pattern, String text, Map<String, Integer> counts) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      counts.merge(matcher.group(1), 1, Integer::sum);
+    }
+  }
+
+  private static @Nullable String most(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+}

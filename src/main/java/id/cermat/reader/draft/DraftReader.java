@@ -1,0 +1,69 @@
+package id.cermat.reader.draft;
+
+import id.cermat.model.Draft;
+import id.cermat.model.Input;
+import id.cermat.model.Vocabulary;
+import id.cermat.reader.draft.UnreadableDraftException.Detail;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads a draft report from a TXT, DOCX or PDF file. May be used from several threads. */
+public final class DraftReader {
+  private final Vocabulary vocabulary;
+
+  /**
+   * @param vocabulary the words by which tables are recognised
+   */
+  public DraftReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Reads a draft.
+   *
+   * @param name the name by which locations give the file
+   * @throws UnreadableDraftException if the file is no readable draft
+   * @throws IOException if it cannot be read at all
+   */
+  public Draft read(Path file, String name) throws IOException {
+    if (Files.size(file) == 0) {
+      throw new UnreadableDraftException(Detail.EMPTY_FILE);
+    }
+    List<Part> parts = parts(file, name);
+    Input input = new Input(name, Input.Kind.DRAFT, sha256(file));
+    return new DraftAssembly(input, vocabulary).assemble(Flattened.of(name, parts));
+  }
+
+  private List<Part> parts(Path file, String name) throws IOException {
+    String extension = extension(file);
+    return switch (extension) {
+      case "txt", "text" -> LineTables.parts(name, vocabulary, TxtSource.read(file));
+      default -> throw new UnreadableDraftException(Detail.OTHER_EXTENSION, extension, null);
+    };
+  }
+
+  private static String extension(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      try (DigestInputStream digested = new DigestInputStream(stream, digest)) {
+        digested.transferTo(java.io.OutputStream.nullOutputStream());
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+}

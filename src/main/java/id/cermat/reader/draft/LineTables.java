@@ -1,0 +1,132 @@
+package id.cermat.reader.draft;
+
+import id.cermat.model.DraftTable.Column;
+import id.cermat.model.Meaning;
+import id.cermat.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds tables in lines of text, whose cells come apart over lines: a header of known words, then
+ * rows that end in as many values as the header has columns for them.
+ */
+final class LineTables {
+  private static final int HEADER_LINES = 14;
+  private static final Pattern ALONE = Pattern.compile("\\s*[-–]?\\s*\\d{1,3}\\s*[-–]?\\s*");
+  private static final Pattern COLUMN_NUMBERS =
+      Pattern.compile("\\s*\\(?1\\)?(?:\\s+\\(?\\d{1,2}\\)?)+\\s*");
+
+  private final String file;
+  private final ColumnWords words;
+  private final Vocabulary vocabulary;
+  private final List<TextLine> lines;
+  private final int usualBlanks;
+
+  private LineTables(String file, Vocabulary vocabulary, List<TextLine> lines) {
+    this.file = file;
+    this.words = new ColumnWords(vocabulary);
+    this.vocabulary = vocabulary;
+    this.lines = lines;
+    long apart = lines.stream().filter(line -> line.blanks() > 0).count();
+    this.usualBlanks = 2 * apart > lines.size() ? 1 : 0;
+  }
+
+  /** Cuts lines into prose, tables and page numbers. */
+  static List<Part> parts(String file, Vocabulary vocabulary, List<TextLine> lines) {
+    return new LineTables(file, vocabulary, lines).parts();
+  }
+
+  private List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    List<TextLine> prose = new ArrayList<>();
+    int at = 0;
+    while (at < lines.size()) {
+      LineTableRows rows = table(at);
+      if (rows != null) {
+        flush(prose, parts);
+        parts.add(Part.table(rows.table()));
+        rows.pageNumbers().forEach(line -> parts.add(Part.pageNumber(line)));
+        at = rows.end();
+      } else if (isPageNumber(at)) {
+        flush(prose, parts);
+        parts.add(Part.pageNumber(lines.get(at)));
+        at++;
+      } else {
+        prose.add(lines.get(at));
+        at++;
+      }
+    }
+    flush(prose, parts);
+    return parts;
+  }
+
+  private static void flush(List<TextLine> prose, List<Part> parts) {
+    if (!prose.isEmpty()) {
+      parts.add(Part.prose(List.copyOf(prose)));
+      prose.clear();
+    }
+  }
+
+  /** A number alone on its line, set off from the text or at the edge of a page. */
+  boolean isPageNumber(int index) {
+    TextLine line = lines.get(index);
+    if (!ALONE.matcher(line.text()).matches()) {
+      return false;
+    }
+    boolean last = index + 1 == lines.size() || lines.get(index + 1).place().startsPage();
+    return line.blanks() >= usualBlanks + 2 || line.place().startsPage() || last;
+  }
+
+  /** Inside of a table a number at the end of a page may be a value. */
+  private boolean isSetOff(int index) {
+    TextLine line = lines.get(index);
+    return ALONE.matcher(line.text()).matches() && line.blanks() >= usualBlanks + 2;
+  }
+
+  private @Nullable LineTableRows table(int start) {
+    StringBuilder header = new StringBuilder();
+    LineTableRows best = null;
+    for (int i = start; i < lines.size() && i < start + HEADER_LINES; i++) {
+      header.append(SpacedText.of(lines.get(i).text()).text()).append(' ');
+      List<Column> columns = words.columns(header.toString());
+      if (columns.isEmpty()) {
+        break;
+      }
+      if (isHeader(columns)) {
+        LineTableRows rows = rows(start, i + 1, columns);
+        if (rows.count() >= 2 && (best == null || rows.count() >= best.count())) {
+          best = rows;
+        }
+      }
+    }
+    return best;
+  }
+
+  private LineTableRows rows(int start, int first, List<Column> columns) {
+    int from = first;
+    if (from < lines.size() && COLUMN_NUMBERS.matcher(lines.get(from).text()).matches()) {
+      from++;
+    }
+    List<View> header =
+        lines.subList(start, from).stream().map(line -> View.of(file, List.of(line))).toList();
+    return new LineTableRows(file, vocabulary.totals(), lines, this::isSetOff)
+        .read(header, columns, from);
+  }
+
+  private static boolean isHeader(List<Column> columns) {
+    long figures = columns.stream().filter(ColumnWords::isFigure).count();
+    boolean label =
+        columns.stream()
+            .map(Column::meaning)
+            .anyMatch(
+                meaning ->
+                    meaning == Meaning.INDICATOR
+                        || meaning == Meaning.OBJECTIVE
+                        || meaning == Meaning.EXPENDITURE
+                        || meaning == Meaning.TAX_KIND
+                        || meaning == Meaning.COMPONENT);
+    return label && figures > 0;
+  }
+}

@@ -1,0 +1,69 @@
+package id.cermat.reader.draft;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Compares names without their blanks, for letter-spaced text has lost them. All results are in
+ * percent.
+ */
+final class Names {
+  private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\d]+");
+  private static final Pattern MEASURE =
+      Pattern.compile("^(?:iku)?(?:persentase|presentase|prosentase|tingkat|indeks|index|jumlah)+");
+  private static final int LIGHT = 4;
+
+  private Names() {}
+
+  /** Letters and digits only, in lower case. */
+  static String key(String text) {
+    return NOISE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+
+  /** The key without the word that only says how the indicator is measured. */
+  static String core(String name) {
+    String key = key(name);
+    String core = MEASURE.matcher(key).replaceFirst("");
+    return core.isEmpty() ? key : core;
+  }
+
+  /** How alike two names are as a whole. */
+  static int alike(String a, String b) {
+    String x = core(a);
+    String y = core(b);
+    int longer = Math.max(x.length(), y.length());
+    return longer == 0 ? 0 : 100 * (longer - distance(x, y)) / longer;
+  }
+
+  /** How much of a name a text contains: all of it in one piece, or most of its words. */
+  static int contained(String name, String textKey) {
+    String core = core(name);
+    if (core.length() >= 8 && textKey.contains(core)) {
+      return 100;
+    }
+    List<String> words =
+        Arrays.stream(NOISE.split(name.toLowerCase(Locale.ROOT)))
+            .filter(word -> word.length() >= LIGHT && !MEASURE.matcher(word).matches())
+            .toList();
+    int total = words.stream().mapToInt(String::length).sum();
+    int found = words.stream().filter(textKey::contains).mapToInt(String::length).sum();
+    return total == 0 ? 0 : Math.min(99, 100 * found / total);
+  }
+
+  private static int distance(String a, String b) {
+    int[] previous = new int[b.length() + 1];
+    Arrays.setAll(previous, i -> i);
+    for (int i = 1; i <= a.length(); i++) {
+      int[] current = new int[b.length() + 1];
+      current[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
+      }
+      previous = current;
+    }
+    return previous[b.length()];
+  }
+}

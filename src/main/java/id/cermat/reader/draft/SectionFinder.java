@@ -1,0 +1,153 @@
+package id.cermat.reader.draft;
+
+import id.cermat.model.Block;
+import id.cermat.model.Draft.NamedIndicator;
+import id.cermat.model.Label;
+import id.cermat.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the sections of a draft by its headings. */
+final class SectionFinder {
+  private static final Pattern CODED =
+      Pattern.compile("^(?:(\\d{1,2})[.)] ?)?(\\d{1,2}[a-z]?-(?:CP|C|N))(?![a-z])[ .:–-]*(\\S.*)$");
+  private static final Pattern CHAPTER = Pattern.compile("^(?i:BAB) ?([IVX]+)\\b[ .:]*(.*)$");
+  private static final Pattern PART = Pattern.compile("^([A-Z])\\. ?(.*)$");
+  private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,2})[.)] *(.*)$");
+  private static final Pattern IKU = Pattern.compile("(?iu)^IKU ?(?=\\p{Lu})");
+
+  private final Catalogue catalogue;
+  private final List<RawBlock> blocks;
+  private final List<Section> sections = new ArrayList<>();
+
+  private SectionFinder(List<RawBlock> blocks, Catalogue catalogue) {
+    this.blocks = blocks;
+    this.catalogue = catalogue;
+  }
+
+  /** Adds the indicators that coded headings name. */
+  static void addNames(List<RawBlock> blocks, Catalogue catalogue) {
+    for (RawBlock block : blocks) {
+      Matcher coded = CODED.matcher(block.view().text());
+      if (block.kind() == Block.Kind.HEADING && coded.matches()) {
+        if (catalogue.byName(coded.group(3)) == null) {
+          catalogue.add(
+              coded.group(2),
+              new Label(coded.group(3), block.view().location(coded.start(3), coded.end(3))));
+        }
+      }
+    }
+  }
+
+  static List<Section> find(List<RawBlock> blocks, Catalogue catalogue) {
+    SectionFinder finder = new SectionFinder(blocks, catalogue);
+    for (int i = 0; i < blocks.size(); i++) {
+      finder.see(i);
+    }
+    return finder.ended();
+  }
+
+  private void see(int index) {
+    RawBlock block = blocks.get(index);
+    String text = block.view().text();
+    String marked =
+        block.marker() == null || block.markerEnd() > 0 ? text : block.marker() + " " + text;
+    boolean heading = block.kind() == Block.Kind.HEADING;
+    Matcher coded = CODED.matcher(marked);
+    Matcher chapter = CHAPTER.matcher(marked);
+    Matcher part = PART.matcher(marked);
+    if (heading && coded.matches()) {
+      String code = coded.group(2);
+      String name = coded.group(3);
+      String subject = catalogue.isEmpty() ? code : catalogue.ofHeading(code, name);
+      add(index, Section.Kind.ANALYSIS, coded.group(1), code, name, subject);
+    } else if (heading && chapter.matches()) {
+      add(index, Section.Kind.CHAPTER, chapter.group(1), null, chapter.group(2), null);
+    } else if (heading && part.matches()) {
+      add(index, Section.Kind.CHAPTER, part.group(1), null, part.group(2), null);
+    } else if (heading || block.kind() == Block.Kind.LIST_ITEM) {
+      named(index, marked);
+    }
+  }
+
+  /** A numbered title that is an indicator's name. */
+  private void named(int index, String marked) {
+    Matcher numbered = NUMBERED.matcher(marked);
+    if (!numbered.matches() || catalogue.isEmpty()) {
+      return;
+    }
+    String name = IKU.matcher(numbered.group(2).replaceFirst("[ ;.,]+$", "")).replaceFirst("");
+    NamedIndicator indicator = catalogue.byName(name);
+    if (indicator == null) {
+      return;
+    }
+    add(index, kind(index), numbered.group(1), null, name, indicator.subject());
+  }
+
+  private Section.Kind kind(int index) {
+    if (index + 1 >= blocks.size()) {
+      return Section.Kind.LISTED;
+    }
+    RawBlock next = blocks.get(index + 1);
+    if (next.kind() == Block.Kind.PARAGRAPH) {
+      return blocks.get(index).kind() == Block.Kind.HEADING
+          ? Section.Kind.ANALYSIS
+          : Section.Kind.LISTED;
+    }
+    boolean inner = next.kind() == Block.Kind.LIST_ITEM && next.level() > blocks.get(index).level();
+    return inner ? Section.Kind.ACTION_PLAN : Section.Kind.LISTED;
+  }
+
+  private void add(
+      int block,
+      Section.Kind kind,
+      @Nullable String number,
+      @Nullable String code,
+      String name,
+      @Nullable String subject) {
+    View view = blocks.get(block).view();
+    sections.add(
+        new Section(
+            sections.size(),
+            kind,
+            number,
+            code,
+            name,
+            subject,
+            view.location(0, view.text().length()),
+            block,
+            block + 1));
+  }
+
+  /** A section ends where the next begins; one that is only listed has no more than its block. */
+  private List<Section> ended() {
+    List<Section> ended = new ArrayList<>();
+    for (Section section : sections) {
+      int end = blocks.size();
+      if (section.kind() == Section.Kind.LISTED) {
+        end = section.firstBlock() + 1;
+      } else {
+        for (Section later : sections) {
+          boolean ends =
+              later.firstBlock() > section.firstBlock() && later.kind() != Section.Kind.LISTED;
+          end = ends ? Math.min(end, later.firstBlock()) : end;
+        }
+      }
+      ended.add(
+          new Section(
+              section.index(),
+              section.kind(),
+              section.number(),
+              section.code(),
+              section.name(),
+              section.subject(),
+              section.location(),
+              section.firstBlock(),
+              end));
+    }
+    return List.copyOf(ended);
+  }
+}

@@ -1,0 +1,216 @@
+package id.cermat.reader.draft;
+
+import id.cermat.figure.FigureUnit;
+import id.cermat.model.Citation;
+import id.cermat.model.Draft.NamedIndicator;
+import id.cermat.model.DraftTable;
+import id.cermat.model.DraftTable.Column;
+import id.cermat.model.Label;
+import id.cermat.model.Meaning;
+import id.cermat.model.Quantity;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a table of a draft is, and what its rows and columns stand for. */
+final class TableMeaning {
+  private static final Pattern LEADING_CODE =
+      Pattern.compile("^(\\d{1,2}[a-z]?-(?:CP|C|N))(?![a-z])[ .:–-]*(.*)$");
+
+  private final RawTable table;
+  private final DraftTable.Kind kind;
+
+  TableMeaning(RawTable table) {
+    this.table = table;
+    this.kind = kindOf(table.columns());
+  }
+
+  DraftTable.Kind kind() {
+    return kind;
+  }
+
+  private static DraftTable.Kind kindOf(List<Column> columns) {
+    long years = columns.stream().filter(c -> c.year() != null && ColumnWords.isFigure(c)).count();
+    if (has(columns, Meaning.EXPENDITURE) || has(columns, Meaning.CEILING)) {
+      return DraftTable.Kind.BUDGET;
+    }
+    if (has(columns, Meaning.TAX_KIND)) {
+      return DraftTable.Kind.REVENUE;
+    }
+    if (!has(columns, Meaning.INDICATOR) && !has(columns, Meaning.OBJECTIVE)) {
+      return DraftTable.Kind.OTHER;
+    }
+    if (years >= 2) {
+      return DraftTable.Kind.HISTORY;
+    }
+    if (has(columns, Meaning.REALIZATION) || has(columns, Meaning.INDEX)) {
+      return DraftTable.Kind.REALIZATION;
+    }
+    return has(columns, Meaning.TARGET) ? DraftTable.Kind.CONTRACT : DraftTable.Kind.OTHER;
+  }
+
+  private static boolean has(List<Column> columns, Meaning meaning) {
+    return columns.stream().anyMatch(column -> column.meaning() == meaning);
+  }
+
+  /** The cell of a row under a column with a meaning; null where it is empty. */
+  @Nullable View cell(int row, Meaning meaning) {
+    for (int i = 0; i < table.columns().size(); i++) {
+      List<View> cells = table.rows().get(row);
+      if (table.columns().get(i).meaning() == meaning && i < cells.size()) {
+        return cells.get(i).isEmpty() ? null : cells.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The code of a row, in its own column or before the name. */
+  @Nullable Label code(int row) {
+    View code = cell(row, Meaning.CODE);
+    if (code != null && LEADING_CODE.matcher(code.text()).matches()) {
+      return label(code, 0, code.text().length());
+    }
+    View name = name(row);
+    if (name == null) {
+      return null;
+    }
+    Matcher leading = LEADING_CODE.matcher(name.text());
+    return leading.matches() ? label(name, leading.start(1), leading.end(1)) : null;
+  }
+
+  private @Nullable View name(int row) {
+    for (Meaning meaning :
+        List.of(
+            Meaning.INDICATOR,
+            Meaning.EXPENDITURE,
+            Meaning.TAX_KIND,
+            Meaning.COMPONENT,
+            Meaning.OBJECTIVE)) {
+      View cell = cell(row, meaning);
+      if (cell != null) {
+        return cell;
+      }
+    }
+    return null;
+  }
+
+  /** The name of a row without its code. */
+  @Nullable Label nameLabel(int row) {
+    View name = name(row);
+    if (name == null) {
+      return null;
+    }
+    Matcher leading = LEADING_CODE.matcher(name.text());
+    boolean coded = leading.matches() && !leading.group(2).isEmpty();
+    return label(name, coded ? leading.start(2) : 0, name.text().length());
+  }
+
+  @Nullable Label objective(int row) {
+    View objective = cell(row, Meaning.OBJECTIVE);
+    return objective == null ? null : label(objective, 0, objective.text().length());
+  }
+
+  static Label label(View view, int start, int end) {
+    return new Label(view.text().substring(start, end), view.location(start, end));
+  }
+
+  boolean organisationScore(int row) {
+    Label name = nameLabel(row);
+    String key = name == null ? "" : Names.key(name.text());
+    return key.startsWith("nilaikinerjaorganisasi") || key.equals("nko");
+  }
+
+  /** What the figures of a row are about. */
+  @Nullable String subject(int row, Catalogue catalogue) {
+    if (kind == DraftTable.Kind.BUDGET) {
+      return SubjectFinder.BUDGET;
+    }
+    if (kind == DraftTable.Kind.REVENUE) {
+      return SubjectFinder.REVENUE;
+    }
+    if (organisationScore(row)) {
+      return SubjectFinder.SCORE;
+    }
+    Label code = code(row);
+    if (code != null) {
+      return code.text();
+    }
+    Label name = nameLabel(row);
+    if (name == null) {
+      return null;
+    }
+    NamedIndicator known = catalogue.byName(name.text());
+    return known == null ? name.text() : known.subject();
+  }
+
+  /** What the figures of a column measure; null where the header does not say. */
+  @Nullable Quantity quantity(int column, int row) {
+    Meaning meaning = table.columns().get(column).meaning();
+    if (meaning == null) {
+      return null;
+    }
+    return switch (meaning) {
+      case TARGET, WORST -> Quantity.TARGET;
+      case REALIZATION, PREVIOUS -> Quantity.REALIZATION;
+      case INDEX -> organisationScore(row) ? Quantity.SCORE : Quantity.INDEX;
+      case CALENDAR_YEAR -> organisationScore(row) ? Quantity.SCORE : yearQuantity();
+      case WEIGHT -> Quantity.WEIGHT;
+      case CEILING, REVISED_CEILING -> Quantity.CEILING;
+      case PERCENTAGE -> kind == DraftTable.Kind.REALIZATION ? Quantity.INDEX : Quantity.PERCENTAGE;
+      case GROWTH -> Quantity.GROWTH;
+      case Q1, Q2, Q3, Q4, SEMESTER_1, SEMESTER_2, UNTIL_Q3, YEAR_TOTAL -> Quantity.TARGET;
+      default -> null;
+    };
+  }
+
+  private Quantity yearQuantity() {
+    String all =
+        table.header().stream()
+            .map(View::text)
+            .reduce("", (a, b) -> a + " " + b)
+            .toLowerCase(Locale.ROOT);
+    return all.contains("realisasi") && !all.contains("capaian")
+        ? Quantity.REALIZATION
+        : Quantity.INDEX;
+  }
+
+  Column column(int index) {
+    return table.columns().get(index);
+  }
+
+  /** What a figure in a cell stands for. */
+  Meant meant(Citation.Cell cell, Catalogue catalogue) {
+    String subject = subject(cell.row(), catalogue);
+    Quantity quantity = quantity(cell.column(), cell.row());
+    Integer year = column(cell.column()).year();
+    if (subject == null || quantity == null) {
+      return Meant.unbound(List.of(), null);
+    }
+    Label name = nameLabel(cell.row());
+    boolean lines = kind == DraftTable.Kind.BUDGET || kind == DraftTable.Kind.REVENUE;
+    return new Meant(
+        subject,
+        lines && name != null ? name.text() : null,
+        quantity,
+        year == null ? null : String.valueOf(year),
+        new Citation.Binding(
+            Citation.Evidence.TABLE, "table-" + kind.name().toLowerCase(Locale.ROOT)),
+        List.of(),
+        null);
+  }
+
+  /** The unit that a column gives to figures without a sign of their own. */
+  FigureUnit unit(int column) {
+    Meaning meaning = table.columns().get(column).meaning();
+    if (meaning == Meaning.PERCENTAGE || meaning == Meaning.WEIGHT || meaning == Meaning.GROWTH) {
+      return FigureUnit.PERCENT;
+    }
+    if (meaning == Meaning.INDEX || kind == DraftTable.Kind.HISTORY) {
+      return FigureUnit.INDEX;
+    }
+    boolean amounts = kind == DraftTable.Kind.BUDGET || kind == DraftTable.Kind.REVENUE;
+    return amounts ? FigureUnit.RUPIAH : FigureUnit.NONE;
+  }
+}

@@ -1,0 +1,57 @@
+package id.cermat.reader.draft;
+
+import id.cermat.model.TextSpan.Box;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Characters of a draft as its file holds them: a line of a TXT or PDF, a paragraph of a DOCX.
+ *
+ * @param blanks how many empty lines stand before it
+ * @param boxes where each character stands on the page of a PDF; empty otherwise
+ */
+record TextLine(String text, Place place, Flow flow, int blanks, Box[] boxes) {
+  private static final Box[] NO_BOXES = {};
+
+  /**
+   * Where it stands, counted from 1; what the kind of file does not have is null.
+   *
+   * @param startsPage whether a page begins here
+   */
+  record Place(
+      @Nullable Integer page,
+      @Nullable Integer paragraph,
+      int line,
+      @Nullable Integer table,
+      @Nullable Integer row,
+      @Nullable Integer col,
+      boolean startsPage) {
+
+    static Place ofLine(@Nullable Integer page, int line, boolean startsPage) {
+      return new Place(page, null, line, null, null, null, startsPage);
+    }
+  }
+
+  /** What is known of its role. */
+  enum Kind {
+    /** A line that may go on in the next one. */
+    LINE,
+    /** A whole paragraph. */
+    PARAGRAPH,
+    HEADING,
+    LIST_ITEM,
+    FOOTNOTE
+  }
+
+  /**
+   * How it stands among the others.
+   *
+   * @param marker the number of a list that the file keeps apart from the text
+   */
+  record Flow(Kind kind, @Nullable String marker, int level) {
+    static final Flow LINE = new Flow(Kind.LINE, null, 0);
+  }
+
+  TextLine(String text, Place place, Flow flow, int blanks) {
+    this(text, place, flow, blanks, NO_BOXES);
+  }
+}
