@@ -131,16 +131,6 @@ final class UnitInput {
     String first = files.keySet().iterator().next();
     String base = first.substring(first.lastIndexOf('/') + 1);
     int dot = base.lastIndexOf('.');
-    return new UnitReport(
-        dot > 0 ? base.substring(0, dot) : base,
-        report.year(),
-        report.inputs(),
-        report.indicatorTables(),
-        report.trajectories(),
-        report.componentTables(),
-        report.scoreTables(),
-        report.budgetTables(),
-        report.historyTables(),
-        report.reading());
+    return report.withUnit(dot > 0 ? base.substring(0, dot) : base);
   }
 }

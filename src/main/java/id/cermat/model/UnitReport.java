@@ -22,10 +22,11 @@ public record UnitReport(
     List<@Valid ScoreTable> scoreTables,
     List<@Valid BudgetTable> budgetTables,
     List<@Valid HistoryTable> historyTables,
+    List<@Valid FigureTable> figureTables,
     Reading reading,
     List<Spreadsheet> spreadsheets) {
 
-  /** A report without the spreadsheets behind it. */
+  /** A report without other figures, and without the spreadsheets behind it. */
   public UnitReport(
       String unit,
       @Nullable Integer year,
@@ -47,7 +48,25 @@ public record UnitReport(
         scoreTables,
         budgetTables,
         historyTables,
+        List.of(),
         reading,
         List.of());
+  }
+
+  /** The same report under another name. */
+  public UnitReport withUnit(String name) {
+    return new UnitReport(
+        name,
+        year,
+        inputs,
+        indicatorTables,
+        trajectories,
+        componentTables,
+        scoreTables,
+        budgetTables,
+        historyTables,
+        figureTables,
+        reading,
+        spreadsheets);
   }
 }

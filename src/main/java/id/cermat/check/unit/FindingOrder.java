@@ -35,6 +35,7 @@ final class FindingOrder {
             report.scoreTables().stream().map(table -> table.area()),
             report.budgetTables().stream().map(table -> table.area()),
             report.historyTables().stream().map(table -> table.area()),
+            report.figureTables().stream().map(table -> table.area()),
             reading.passedOver().stream().map(Reading.PassedOver::location),
             reading.oddities().stream().map(Reading.Oddity::location))
         .flatMap(areas -> areas)

@@ -46,15 +46,21 @@ final class Constraints {
     mapping.constraintDefinition(StatusMatchesIndex.class).validatedBy(StatusColourValidator.class);
     mapping
         .constraintDefinition(PeriodsConsolidate.class)
-        .validatedBy(PeriodConsolidationValidator.class);
+        .validatedBy(PeriodConsolidationValidator.class)
+        .validatedBy(FigureCumulationValidator.class);
     mapping
         .constraintDefinition(GrowthFollowsYears.class)
         .validatedBy(HistoryGrowthValidator.class)
-        .validatedBy(BudgetGrowthValidator.class);
-    mapping.constraintDefinition(LinesAddUp.class).validatedBy(BudgetTotalValidator.class);
+        .validatedBy(BudgetGrowthValidator.class)
+        .validatedBy(FigureGrowthValidator.class);
+    mapping
+        .constraintDefinition(LinesAddUp.class)
+        .validatedBy(BudgetTotalValidator.class)
+        .validatedBy(FigureTotalValidator.class);
     mapping
         .constraintDefinition(PercentageOfCeiling.class)
-        .validatedBy(BudgetPercentageValidator.class);
+        .validatedBy(BudgetPercentageValidator.class)
+        .validatedBy(FigurePercentageValidator.class);
     mapping.constraintDefinition(WithinCeiling.class).validatedBy(BudgetOverspentValidator.class);
     mapping.constraintDefinition(NoMissingValue.class).validatedBy(MissingValueValidator.class);
     mapping

@@ -6,23 +6,56 @@ import id.cermat.model.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words in the rows of tables that say what a row or a cell means. */
 final class RowWords {
+  private static final List<List<String>> ASIDE =
+      Stream.of(
+              "rata rata",
+              "rerata",
+              "average",
+              "mean",
+              "persentase",
+              "prosentase",
+              "persen",
+              "%",
+              "capaian",
+              "selisih",
+              "deviasi",
+              "pertumbuhan",
+              "growth",
+              "di antaranya",
+              "diantaranya",
+              "termasuk",
+              "of which",
+              "including")
+          .map(HeaderText::words)
+          .toList();
+
   private final Vocabulary vocabulary;
+  private final List<List<String>> totals;
 
   RowWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.totals = vocabulary.totals().stream().map(RowWords::words).toList();
   }
 
   /** Whether the text begins as a total's row does. */
   boolean total(String text) {
     List<String> words = words(text);
-    return vocabulary.totals().stream()
-        .map(RowWords::words)
+    return totals.stream()
         .anyMatch(
             total -> words.size() >= total.size() && words.subList(0, total.size()).equals(total));
+  }
+
+  /** Whether the text begins as a row does that no total takes in: an average, a percentage. */
+  boolean aside(String text) {
+    List<String> words = words(text);
+    return ASIDE.stream()
+        .anyMatch(
+            aside -> words.size() >= aside.size() && words.subList(0, aside.size()).equals(aside));
   }
 
   /** The key of the perspective that a short text names, or null. */

@@ -25,9 +25,14 @@ final class SheetReader {
 
   void read(Grid grid) {
     Sheet sheet = new Sheet(grid);
-    List<Region> regions = new TableExtent(sheet, words).regions();
+    List<Region> regions = new ArrayList<>(new TableExtent(sheet, words).regions());
     for (Region region : regions) {
       read(region);
+    }
+    for (Region region : new FigureTableFinder(sheet, words, regions).regions()) {
+      if (reader.readFigures(region)) {
+        regions.add(region);
+      }
     }
     List<GridCell> loose = new ArrayList<>();
     boolean numbers = false;
@@ -68,6 +73,9 @@ final class SheetReader {
       TablePlan settled = ColumnClashes.settle(plan, log);
       clash |= settled == null;
       any |= settled != null && reader.read(settled);
+    }
+    if (!any && reader.readFigures(raw)) {
+      return;
     }
     if (!any && !clash) {
       log.passOver(

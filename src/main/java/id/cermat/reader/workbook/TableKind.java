@@ -11,7 +11,9 @@ enum TableKind {
   SCORE,
   BUDGET,
   REVENUE,
-  HISTORY;
+  HISTORY,
+  /** Any table of figures. */
+  FIGURES;
 
   /** The name in reports: {@code contract}. */
   String id() {

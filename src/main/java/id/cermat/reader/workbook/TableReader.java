@@ -3,6 +3,7 @@ package id.cermat.reader.workbook;
 import id.cermat.figure.CellLocation;
 import id.cermat.model.BudgetTable;
 import id.cermat.model.ComponentTable;
+import id.cermat.model.FigureTable;
 import id.cermat.model.HistoryTable;
 import id.cermat.model.IndicatorTable;
 import id.cermat.model.Reading.Column;
@@ -10,10 +11,15 @@ import id.cermat.model.Reading.RecognisedTable;
 import id.cermat.model.ScoreTable;
 import id.cermat.model.TrajectoryTable;
 import id.cermat.model.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a planned table into its record. */
 final class TableReader {
+  private static final String FIGURES = "figures in the cells";
+  private static final String CODES = "codes in the cells";
+  private static final String WORDS = "words in the cells";
+
   private final RowWords words;
   private final ReadingLog log;
   private final UnitParts parts;
@@ -42,6 +48,41 @@ final class TableReader {
               rows));
     }
     return rows > 0;
+  }
+
+  /** Reads any table of figures; false where its columns hold none. */
+  boolean readFigures(Region region) {
+    FigureColumns found = FigureColumns.of(region);
+    if (!found.isTable()) {
+      return false;
+    }
+    FigureTable table =
+        FigureTableRows.read(region, found, new FigureReader(region, false, log), words);
+    if (table.rows().size() < 2) {
+      return false;
+    }
+    parts.figures.add(table);
+    List<Column> evidence = new ArrayList<>();
+    for (Heading heading : region.header().headings()) {
+      boolean figures = found.figures().contains(heading);
+      if (figures || !heading.text().isEmpty()) {
+        evidence.add(
+            new Column(
+                CellLocation.columnName(heading.column()),
+                heading.text(),
+                figures ? "figure" : heading.equals(found.codes()) ? "code" : "label",
+                figures ? FIGURES : heading.equals(found.codes()) ? CODES : WORDS));
+      }
+    }
+    log.table(
+        new RecognisedTable(
+            TableKind.FIGURES.id(),
+            region.sheet().grid().file(),
+            region.sheet().grid().sheet(),
+            region.range(),
+            List.copyOf(evidence),
+            table.rows().size()));
+    return true;
   }
 
   private int rows(TablePlan plan, FigureReader figures) {

@@ -2,6 +2,7 @@ package id.cermat.reader.workbook;
 
 import id.cermat.model.BudgetTable;
 import id.cermat.model.ComponentTable;
+import id.cermat.model.FigureTable;
 import id.cermat.model.HistoryTable;
 import id.cermat.model.IndicatorTable;
 import id.cermat.model.ScoreTable;
@@ -20,6 +21,7 @@ final class UnitParts {
   final List<ScoreTable> scores = new ArrayList<>();
   final List<BudgetTable> budgets = new ArrayList<>();
   final List<HistoryTable> histories = new ArrayList<>();
+  final List<FigureTable> figures = new ArrayList<>();
 
   void addAll(UnitParts others) {
     indicators.addAll(others.indicators);
@@ -28,6 +30,7 @@ final class UnitParts {
     scores.addAll(others.scores);
     budgets.addAll(others.budgets);
     histories.addAll(others.histories);
+    figures.addAll(others.figures);
   }
 
   /** The latest year that a table's own title or columns give; null where none does. */

@@ -114,6 +114,7 @@ public final class UnitReading {
         List.copyOf(parts.scores),
         List.copyOf(parts.budgets),
         List.copyOf(parts.histories),
+        List.copyOf(parts.figures),
         new Reading(
             readings.stream().flatMap(reading -> reading.tables().stream()).toList(),
             readings.stream().flatMap(reading -> reading.passedOver().stream()).toList(),

@@ -124,7 +124,22 @@ class RecognitionTest {
   }
 
   @Test
-  void figuresUnderUnknownHeadsAreReportedNotGuessed() {
+  void figuresWithoutHeadsAreReportedNotGuessed() {
+    UnitReport report =
+        Tables.sheet(
+            """
+            Wilayah
+            Utara|=10|=20
+            Selatan|=30|=40
+            """);
+
+    assertThat(Tables.tables(report)).isEmpty();
+    assertThat(Tables.passedOver(report)).isEqualTo("NO_KNOWN_HEADER [Lembar] incomplete");
+    assertThat(report.reading().passedOver().get(0).range()).isEqualTo("B2:C3");
+  }
+
+  @Test
+  void figuresUnderUnknownHeadsMakeATableOfFigures() {
     UnitReport report =
         Tables.sheet(
             """
@@ -133,9 +148,11 @@ class RecognitionTest {
             Selatan|=30|=40
             """);
 
-    assertThat(Tables.tables(report)).isEmpty();
-    assertThat(Tables.passedOver(report)).isEqualTo("NO_KNOWN_HEADER [Lembar] incomplete");
-    assertThat(report.reading().passedOver().get(0).range()).isEqualTo("B2:C3");
+    assertThat(Tables.tables(report)).isEqualTo("figures A1:C3");
+    assertThat(Tables.passedOver(report)).isEmpty();
+    assertThat(report.figureTables().get(0).columns())
+        .extracting(label -> label.text())
+        .containsExactly("Januari", "Februari");
   }
 
   @Test

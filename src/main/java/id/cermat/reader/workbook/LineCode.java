@@ -1,0 +1,46 @@
+package id.cermat.reader.workbook;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Codes of lines: 1.1.2, 5211.11, 524111, 4789.EBA.994, A, II. */
+final class LineCode {
+  private static final int LONGEST = 24;
+  private static final Pattern CODE =
+      Pattern.compile(
+          "\\d+(?:\\s?[.\\-/]\\s?[A-Za-z0-9]+)*[.)]?|[A-Z]{1,3}(?:[.\\-/][A-Za-z0-9]+)*[.)]?"
+              + "|[a-z][.)]?|\\([0-9a-z]{1,2}\\)");
+  private static final Pattern LEADING =
+      Pattern.compile("(\\d{1,6}(?:\\.\\d{1,4})*\\.?|[A-Z]\\.|[IVX]{1,5}\\.|[a-z][.)])\\s+(\\D.*)");
+
+  private LineCode() {}
+
+  static boolean is(String text) {
+    return !text.isEmpty() && text.length() <= LONGEST && CODE.matcher(text).matches();
+  }
+
+  /** Whether the cells of a column are codes, most of them. */
+  static boolean column(Sheet sheet, List<Integer> rows, int column) {
+    int codes = 0;
+    int filled = 0;
+    for (int row : rows) {
+      String text = sheet.text(row, column);
+      if (!text.isEmpty() && !Texts.isPlaceholder(text)) {
+        filled++;
+        codes += is(text) ? 1 : 0;
+      }
+    }
+    return codes > 1 && codes * 10 >= filled * 8;
+  }
+
+  /** The code at the beginning of a line's name; null where none stands there. */
+  static @Nullable String leading(String name) {
+    if (name.length() < 3 || !Character.isLetterOrDigit(name.charAt(0))) {
+      return null;
+    }
+    Matcher matcher = LEADING.matcher(name);
+    return matcher.matches() ? matcher.group(1) : null;
+  }
+}

@@ -1,0 +1,146 @@
+package id.cermat.layout;
+
+import id.cermat.check.unit.UnitCheck;
+import id.cermat.figure.CellLocation;
+import id.cermat.finding.Finding;
+import id.cermat.finding.RuleBook;
+import id.cermat.finding.RuleId;
+import id.cermat.finding.UnitResult;
+import id.cermat.model.UnitReport;
+import id.cermat.model.Vocabulary;
+import id.cermat.reader.workbook.WorkbookReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A workbook drawn as text, one line a row, cells separated by {@code |}. {@code =1500} is a
+ * number, {@code =97,48} one with a decimal comma, {@code =0,9748%2} a percent format of two
+ * decimals; {@code <} is merged with the cell on its left and {@code ^} with the one above; all
+ * else is text, {@code \\n} a line break in it.
+ */
+final class DrawnWorkbook implements AutoCloseable {
+  /** Rules that look at the workbook as a spreadsheet, not at its figures. */
+  private static final Set<RuleId> ASIDE =
+      EnumSet.of(RuleId.UNRECOGNISED_TABLE, RuleId.NUMBER_AS_TEXT, RuleId.AMBIGUOUS_NUMBER);
+
+  private final XSSFWorkbook workbook = new XSSFWorkbook();
+
+  static DrawnWorkbook of(String drawing) {
+    return new DrawnWorkbook().sheet("Lembar", drawing);
+  }
+
+  DrawnWorkbook sheet(String name, String drawing) {
+    Sheet sheet = workbook.createSheet(name);
+    String[] lines = drawing.split("\n");
+    for (int at = 0; at < lines.length; at++) {
+      Row row = sheet.createRow(at);
+      String[] cells = lines[at].split("\\|", -1);
+      for (int column = 0; column < cells.length; column++) {
+        put(row, column, cells[column].strip());
+      }
+    }
+    return this;
+  }
+
+  XSSFWorkbook workbook() {
+    return workbook;
+  }
+
+  private void put(Row row, int column, String drawn) {
+    if (drawn.equals("<")) {
+      extend(row, row.getRowNum(), column - 1, column);
+    } else if (drawn.equals("^")) {
+      extend(row, row.getRowNum() - 1, column, column);
+    } else if (drawn.startsWith("=")) {
+      number(row.createCell(column), drawn.substring(1));
+    } else if (!drawn.isEmpty()) {
+      row.createCell(column).setCellValue(drawn.replace("\\n", "\n"));
+    }
+  }
+
+  private static void extend(Row row, int fromRow, int fromColumn, int column) {
+    Sheet sheet = row.getSheet();
+    for (int i = 0; i < sheet.getNumMergedRegions(); i++) {
+      CellRangeAddress merge = sheet.getMergedRegion(i);
+      if (merge.isInRange(fromRow, fromColumn)) {
+        sheet.removeMergedRegion(i);
+        merge.setLastRow(Math.max(merge.getLastRow(), row.getRowNum()));
+        merge.setLastColumn(Math.max(merge.getLastColumn(), column));
+        sheet.addMergedRegionUnsafe(merge);
+        return;
+      }
+    }
+    sheet.addMergedRegionUnsafe(new CellRangeAddress(fromRow, row.getRowNum(), fromColumn, column));
+  }
+
+  private void number(Cell cell, String drawn) {
+    String digits = drawn;
+    int percent = drawn.indexOf('%');
+    if (percent >= 0) {
+      int decimals = Integer.parseInt(drawn.substring(percent + 1));
+      CellStyle style = workbook.createCellStyle();
+      String zeros = decimals == 0 ? "0%" : "0." + "0".repeat(decimals) + "%";
+      style.setDataFormat(workbook.createDataFormat().getFormat(zeros));
+      cell.setCellStyle(style);
+      digits = drawn.substring(0, percent);
+    }
+    cell.setCellValue(Double.parseDouble(digits.replace(".", "").replace(',', '.')));
+  }
+
+  UnitReport read(Path folder) throws IOException {
+    return read(folder, Vocabulary.builtIn());
+  }
+
+  UnitReport read(Path folder, Vocabulary vocabulary) throws IOException {
+    Path file = folder.resolve("uji.xlsx");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      workbook.write(out);
+    }
+    return new WorkbookReader(vocabulary)
+        .read(List.of(new WorkbookReader.Source(file, "uji.xlsx")));
+  }
+
+  UnitResult check(Path folder) throws IOException {
+    UnitResult result = new UnitCheck().check(read(folder), RuleBook.builtIn());
+    if (!result.crashed().isEmpty()) {
+      throw new IllegalStateException("rules crashed: " + result.crashed());
+    }
+    return result;
+  }
+
+  /** The findings on figures: {@code budget-total C6 131 not 113}. */
+  List<String> findings(Path folder) throws IOException {
+    return check(folder).findings().stream()
+        .filter(finding -> !ASIDE.contains(finding.rule()))
+        .map(DrawnWorkbook::line)
+        .toList();
+  }
+
+  private static String line(Finding finding) {
+    String place =
+        finding.location() instanceof CellLocation cell ? cell.cell() : finding.location().label();
+    return finding.rule().id()
+        + " "
+        + place
+        + " "
+        + finding.actual()
+        + " not "
+        + finding.expected();
+  }
+
+  @Override
+  public void close() throws IOException {
+    workbook.close();
+  }
+}
