@@ -5,6 +5,7 @@ import id.cermat.finding.Messages;
 import id.cermat.writer.annotation.AnnotationComposer;
 import id.cermat.writer.annotation.Annotations;
 import id.cermat.writer.annotation.CannotAnnotateException;
+import id.cermat.writer.annotation.SheetLimits;
 import id.cermat.writer.annotation.TextTable;
 import id.cermat.writer.xls.XlsAnnotator;
 import id.cermat.writer.xlsx.PlainWorkbook;
@@ -60,8 +61,11 @@ public final class AnnotatedWorkbookWriter {
    */
   public void write(Path original, String file, String unit, List<Finding> findings, Path target)
       throws IOException {
-    Annotations annotations = new AnnotationComposer(messages, file).compose(unit, findings);
-    switch (signature(original)) {
+    Signature signature = signature(original);
+    SheetLimits limits = signature == Signature.OLE ? SheetLimits.XLS : SheetLimits.XLSX;
+    Annotations annotations =
+        new AnnotationComposer(messages, file, limits).compose(unit, findings);
+    switch (signature) {
       case ZIP ->
           AtomicFile.write(target, out -> XlsxAnnotator.annotate(original, annotations, out));
       case OLE ->

@@ -97,8 +97,6 @@ class AnnotatedWorkbookTest {
               "Tertulis",
               "Seharusnya",
               "Selisih",
-              "Perhitungan",
-              "Dugaan sebab",
               "Penjelasan");
       assertThat(texts(sheet.getRow(5)))
           .contains("1", "Kesalahan", "Anggaran!B4", "6.680.959.575", "6.680.959.000", "575");

@@ -31,13 +31,16 @@ public final class AnnotationComposer {
 
   private final Messages messages;
   private final String file;
+  private final SheetLimits limits;
 
   /**
    * @param file the workbook, as findings name it
+   * @param limits of the sheet that lists the findings
    */
-  public AnnotationComposer(Messages messages, String file) {
+  public AnnotationComposer(Messages messages, String file, SheetLimits limits) {
     this.messages = messages;
     this.file = file;
+    this.limits = limits;
   }
 
   /**
@@ -51,14 +54,16 @@ public final class AnnotationComposer {
   }
 
   private Map<String, List<CellNote>> notes(List<Finding> findings) {
-    Map<String, Map<Integer, Map<Integer, List<Finding>>>> cells = new LinkedHashMap<>();
+    Map<String, Map<Integer, Map<Integer, List<Listed>>>> cells = new LinkedHashMap<>();
+    int number = 0;
     for (Finding finding : findings) {
+      number++;
       if (finding.location() instanceof CellLocation cell && cell.file().equals(file)) {
         cells
             .computeIfAbsent(cell.sheet(), any -> new TreeMap<>())
             .computeIfAbsent(cell.row(), any -> new TreeMap<>())
             .computeIfAbsent(cell.column(), any -> new ArrayList<>())
-            .add(finding);
+            .add(new Listed(number, finding));
       }
     }
     Map<String, List<CellNote>> notes = new LinkedHashMap<>();
@@ -75,15 +80,26 @@ public final class AnnotationComposer {
     return notes;
   }
 
-  private static Severity gravest(List<Finding> findings) {
-    return findings.stream().map(Finding::severity).min(Severity::compareTo).orElseThrow();
+  /** A finding with its number in the list. */
+  private record Listed(int number, Finding finding) {}
+
+  private static Severity gravest(List<Listed> findings) {
+    return findings.stream()
+        .map(listed -> listed.finding.severity())
+        .min(Severity::compareTo)
+        .orElseThrow();
   }
 
-  private List<NoteRun> runs(List<Finding> findings) {
+  private List<NoteRun> runs(List<Listed> findings) {
     List<NoteRun> runs = new ArrayList<>();
-    for (Finding finding : findings) {
-      runs.add(new NoteRun(runs.isEmpty() ? heading(finding) : "\n\n" + heading(finding), true));
-      runs.add(new NoteRun("\n" + String.join("\n", body(finding)), false));
+    for (Listed listed : findings) {
+      String heading = heading(listed.finding);
+      runs.add(new NoteRun(runs.isEmpty() ? heading : "\n\n" + heading, true));
+      List<String> body = body(listed.finding);
+      if (listed.number <= limits.findings()) {
+        body.add(messages.text("writer/note-number", listed.number));
+      }
+      runs.add(new NoteRun("\n" + String.join("\n", body), false));
     }
     return runs;
   }
@@ -100,7 +116,7 @@ public final class AnnotationComposer {
     line(lines, "actual", shown(finding, finding.actual()));
     line(lines, "expected", shown(finding, finding.expected()));
     line(lines, "difference", shown(finding, finding.difference()));
-    line(lines, "computation", computation(finding));
+    line(lines, "computation", nearby(finding, computation(finding)));
     line(lines, "cause", causes(finding));
     line(lines, "related", related(finding));
     if (finding.changesConclusion()) {
@@ -175,14 +191,18 @@ public final class AnnotationComposer {
       counts.put(severity, messages.text("writer/count-" + severity.id(), count));
     }
     List<FindingsTable.Row> rows = new ArrayList<>();
-    for (Finding finding : findings) {
-      rows.add(row(rows.size() + 1, finding));
+    int links = 0;
+    for (Finding finding : findings.subList(0, Math.min(findings.size(), limits.findings()))) {
+      CellLocation link = links < limits.links() ? link(finding) : null;
+      links += link == null ? 0 : 1;
+      rows.add(row(rows.size() + 1, finding, link));
     }
     return new FindingsTable(
         messages.text("writer/sheet"),
         messages.text("writer/title"),
         messages.text("writer/subtitle", unit, file),
         counts,
+        legend(findings.size(), links),
         List.of(FindingsTable.Column.values()),
         Arrays.stream(FindingsTable.Column.values())
             .map(column -> messages.text("writer/column-" + column.name().toLowerCase(Locale.ROOT)))
@@ -192,7 +212,19 @@ public final class AnnotationComposer {
         messages.text("writer/page-footer", file.replace("&", "&&")));
   }
 
-  private FindingsTable.Row row(int number, Finding finding) {
+  private String legend(int findings, int links) {
+    List<String> sentences = new ArrayList<>();
+    if (findings > limits.findings()) {
+      sentences.add(messages.text("writer/not-all", limits.findings(), findings));
+    }
+    if (links == limits.links()) {
+      sentences.add(messages.text("writer/not-all-linked", links));
+    }
+    sentences.add(messages.text("writer/legend"));
+    return String.join(" ", sentences);
+  }
+
+  private FindingsTable.Row row(int number, Finding finding, @Nullable CellLocation link) {
     List<String> texts =
         List.of(
             Integer.toString(number),
@@ -203,10 +235,39 @@ public final class AnnotationComposer {
             shown(finding, finding.actual()),
             shown(finding, finding.expected()),
             shown(finding, finding.difference()),
-            computation(finding),
-            causes(finding),
-            messages.text(finding.message()));
-    return new FindingsTable.Row(finding.severity(), texts, link(finding));
+            String.join("\n", explanation(finding)));
+    return new FindingsTable.Row(finding.severity(), texts, link);
+  }
+
+  private List<String> explanation(Finding finding) {
+    List<String> lines = new ArrayList<>();
+    String message = nearby(finding, messages.text(finding.message()));
+    String computation = nearby(finding, computation(finding));
+    lines.add(message);
+    // Most sentences hold the computation already, and one of a single operand computes nothing.
+    if (computation.contains("=") && !message.contains(computation)) {
+      line(lines, "computation", computation);
+    }
+    line(lines, "cause", causes(finding));
+    if (finding.changesConclusion()) {
+      lines.add(messages.text("writer/changes-conclusion"));
+    }
+    return lines;
+  }
+
+  /** The text with places of the finding's own sheet shortened to their cells. */
+  private static String nearby(Finding finding, String text) {
+    String shortened = text;
+    if (finding.location() instanceof CellLocation here) {
+      for (Location place : finding.related()) {
+        if (place instanceof CellLocation cell
+            && cell.file().equals(here.file())
+            && cell.sheet().equals(here.sheet())) {
+          shortened = shortened.replace("(" + cell.label() + ")", "(" + cell.cell() + ")");
+        }
+      }
+    }
+    return shortened;
   }
 
   /** The place itself, or else the first related cell of this workbook. */

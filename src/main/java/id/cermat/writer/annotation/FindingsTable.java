@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sheetName the wanted name of its sheet
  * @param counts how many findings of each severity, in words
+ * @param legend what the colours and links mean, and what of the findings did not fit
  * @param headers one a column
  */
 public record FindingsTable(
@@ -19,6 +20,7 @@ public record FindingsTable(
     String title,
     String subtitle,
     Map<Severity, String> counts,
+    String legend,
     List<Column> columns,
     List<String> headers,
     List<Row> rows,
@@ -31,7 +33,7 @@ public record FindingsTable(
             .map(row -> new Row(row.severity, row.texts, moved(row.link, name, newName)))
             .toList();
     return new FindingsTable(
-        sheetName, title, subtitle, counts, columns, headers, linked, none, pageFooter);
+        sheetName, title, subtitle, counts, legend, columns, headers, linked, none, pageFooter);
   }
 
   /** The same with links to these sheets alone, since a link to another would lead nowhere. */
@@ -45,7 +47,7 @@ public record FindingsTable(
                         : new Row(row.severity, row.texts, null))
             .toList();
     return new FindingsTable(
-        sheetName, title, subtitle, counts, columns, headers, linked, none, pageFooter);
+        sheetName, title, subtitle, counts, legend, columns, headers, linked, none, pageFooter);
   }
 
   private static @Nullable CellLocation moved(
@@ -55,19 +57,20 @@ public record FindingsTable(
         : new CellLocation(link.file(), newName, link.row(), link.column());
   }
 
-  /** The columns, in their order, with their widths in characters. */
+  /**
+   * The columns, in their order, with their widths in characters: together they may be as wide as a
+   * landscape A4 page on which letters of 10 points shrink to 8.
+   */
   public enum Column {
     NUMBER(5),
     SEVERITY(13),
     RULE(26),
-    PLACE(20),
-    SUBJECT(12),
+    PLACE(22),
+    SUBJECT(13),
     ACTUAL(17),
     EXPECTED(17),
-    DIFFERENCE(13),
-    COMPUTATION(34),
-    CAUSE(22),
-    EXPLANATION(42);
+    DIFFERENCE(14),
+    EXPLANATION(53);
 
     private final int width;
 
@@ -77,6 +80,11 @@ public record FindingsTable(
 
     public int width() {
       return width;
+    }
+
+    /** Letters are narrower than the digits in which widths are counted; the padding takes one. */
+    private int textWidth() {
+      return width + width / 20 - 1;
     }
   }
 
@@ -92,9 +100,14 @@ public record FindingsTable(
     public int lines(List<Column> columns) {
       int most = 1;
       for (int i = 0; i < texts.size(); i++) {
-        most = Math.max(most, lines(texts.get(i), columns.get(i).width()));
+        most = Math.max(most, lines(texts.get(i), columns.get(i).textWidth()));
       }
       return most;
+    }
+
+    /** Whether what stands there and what should are figures, not texts. */
+    public boolean ofFigures(List<Column> columns) {
+      return !texts.get(columns.indexOf(Column.DIFFERENCE)).isEmpty();
     }
 
     private static int lines(String text, int width) {

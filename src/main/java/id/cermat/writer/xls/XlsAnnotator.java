@@ -12,6 +12,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
@@ -25,6 +28,7 @@ import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Sheet;
 
 /**
  * Writes an annotated copy of an .xls workbook: the workbook is loaded and saved whole, with its
@@ -83,7 +87,11 @@ public final class XlsAnnotator {
                 annotate(sheet, notes);
               }
             });
-    new XlsFindingsSheet(book, colours).add(annotations.table());
+    Set<String> sheets =
+        StreamSupport.stream(book.spliterator(), false)
+            .map(Sheet::getSheetName)
+            .collect(Collectors.toSet());
+    new XlsFindingsSheet(book, colours).add(annotations.table().linkedTo(sheets));
   }
 
   private void annotate(HSSFSheet sheet, List<CellNote> notes) {

@@ -27,10 +27,10 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class XlsFindingsSheet {
   private static final int HEADER_ROW = 4;
   private static final int FIRST_COUNT_COLUMN = 2;
-  private static final int LINE_HEIGHT = 14;
+  private static final int LINE_HEIGHT = 13;
+  private static final int PADDING = 8;
   private static final int HIGHEST = 409;
   private static final int LONGEST = 32_000;
-  private static final int MOST_ROWS = 65_536;
 
   private static final int INK = 0x333333;
   private static final int GREY = 0x808080;
@@ -45,6 +45,7 @@ final class XlsFindingsSheet {
   private final HSSFCellStyle header;
   private final HSSFCellStyle text;
   private final HSSFCellStyle number;
+  private final HSSFCellStyle centred;
   private final HSSFCellStyle link;
   private final Map<Severity, HSSFCellStyle> severities = new EnumMap<>(Severity.class);
 
@@ -55,15 +56,14 @@ final class XlsFindingsSheet {
     this.subtitle = style(font(10, GREY, false), HorizontalAlignment.LEFT);
     this.header = boxed(font(10, 0xFFFFFF, true), HorizontalAlignment.CENTER);
     fill(header, colours.nearest(DARK_BLUE));
-    header.setVerticalAlignment(VerticalAlignment.CENTER);
     this.text = boxed(font(10, INK, false), HorizontalAlignment.LEFT);
     this.number = boxed(font(10, INK, false), HorizontalAlignment.RIGHT);
+    this.centred = boxed(font(10, INK, false), HorizontalAlignment.CENTER);
     HSSFFont underlined = font(10, LINK, false);
     underlined.setUnderline(HSSFFont.U_SINGLE);
     this.link = boxed(underlined, HorizontalAlignment.LEFT);
     for (Severity severity : Severity.values()) {
       HSSFCellStyle chip = boxed(font(10, INK, true), HorizontalAlignment.CENTER);
-      chip.setVerticalAlignment(VerticalAlignment.CENTER);
       fill(chip, colours.soft(severity));
       severities.put(severity, chip);
     }
@@ -84,8 +84,9 @@ final class XlsFindingsSheet {
       cell(headers, i, header, table.headers().get(i));
     }
     int next = HEADER_ROW + 1;
+    cell(row(sheet, 3, 20), 0, subtitle, table.legend());
     List<FindingsTable.Row> rows = table.rows();
-    for (FindingsTable.Row finding : rows.subList(0, Math.min(rows.size(), MOST_ROWS - next))) {
+    for (FindingsTable.Row finding : rows) {
       finding(sheet, next++, finding, table.columns());
     }
     if (rows.isEmpty()) {
@@ -112,7 +113,7 @@ final class XlsFindingsSheet {
 
   private void finding(
       HSSFSheet sheet, int index, FindingsTable.Row finding, List<Column> columns) {
-    int height = Math.min(HIGHEST, finding.lines(columns) * LINE_HEIGHT + 4);
+    int height = Math.min(HIGHEST, finding.lines(columns) * LINE_HEIGHT + PADDING);
     HSSFRow row = row(sheet, index, height);
     CellLocation target = finding.link();
     for (int i = 0; i < columns.size(); i++) {
@@ -120,7 +121,8 @@ final class XlsFindingsSheet {
           switch (columns.get(i)) {
             case SEVERITY -> severities.get(finding.severity());
             case PLACE -> target == null ? text : link;
-            case NUMBER, ACTUAL, EXPECTED, DIFFERENCE -> number;
+            case NUMBER -> centred;
+            case ACTUAL, EXPECTED, DIFFERENCE -> finding.ofFigures(columns) ? number : text;
             default -> text;
           };
       HSSFCell cell = cell(row, i, style, finding.texts().get(i));
@@ -178,7 +180,8 @@ final class XlsFindingsSheet {
   private HSSFCellStyle boxed(HSSFFont font, HorizontalAlignment alignment) {
     HSSFCellStyle style = style(font, alignment);
     style.setWrapText(true);
-    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setIndention((short) (alignment == HorizontalAlignment.CENTER ? 0 : 1));
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setBorderTop(BorderStyle.THIN);
     style.setBorderBottom(BorderStyle.THIN);
     style.setBorderLeft(BorderStyle.THIN);

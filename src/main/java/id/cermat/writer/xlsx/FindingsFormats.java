@@ -19,7 +19,10 @@ record FindingsFormats(
   private static final String GREY = "FF6B7280";
   private static final String LINE = "FFD1D5DB";
   private static final String HEADER = "FF1F3A5F";
-  private static final String WRAPPED = " vertical=\"top\" wrapText=\"1\"";
+  private static final String WRAPPED = " vertical=\"center\" wrapText=\"1\"";
+  private static final String LEFT = " horizontal=\"left\" indent=\"1\"" + WRAPPED;
+  private static final String RIGHT = " horizontal=\"right\" indent=\"1\"" + WRAPPED;
+  private static final String CENTRED = " horizontal=\"center\"" + WRAPPED;
 
   static FindingsFormats addTo(StyleSheet styles) {
     int line = styles.border(border());
@@ -29,25 +32,17 @@ record FindingsFormats(
     for (Severity severity : Severity.values()) {
       int font = styles.font(font(10, StyleSheet.dark(severity), "<b/>"));
       int fill = styles.fill(StyleSheet.soft(severity));
-      severities.put(
-          severity,
-          styles.format(
-              format(
-                  font, fill, line, " horizontal=\"center\" vertical=\"center\" wrapText=\"1\"")));
+      severities.put(severity, styles.format(format(font, fill, line, CENTRED)));
     }
     return new FindingsFormats(
         styles.format(format(styles.font(font(16, INK, "<b/>")), none, 0, " vertical=\"center\"")),
         styles.format(format(styles.font(font(10, GREY, "")), none, 0, " vertical=\"center\"")),
         styles.format(
-            format(
-                styles.font(font(10, "FFFFFFFF", "<b/>")),
-                styles.fill(HEADER),
-                line,
-                " horizontal=\"center\" vertical=\"center\" wrapText=\"1\"")),
-        styles.format(format(plain, none, line, WRAPPED)),
-        styles.format(format(plain, none, line, " horizontal=\"right\"" + WRAPPED)),
-        styles.format(format(plain, none, line, " horizontal=\"center\"" + WRAPPED)),
-        styles.format(format(styles.font(font(10, "FF0B5CAD", "<u/>")), none, line, WRAPPED)),
+            format(styles.font(font(10, "FFFFFFFF", "<b/>")), styles.fill(HEADER), line, CENTRED)),
+        styles.format(format(plain, none, line, LEFT)),
+        styles.format(format(plain, none, line, RIGHT)),
+        styles.format(format(plain, none, line, CENTRED)),
+        styles.format(format(styles.font(font(10, "FF0B5CAD", "<u/>")), none, line, LEFT)),
         severities);
   }
 

@@ -12,10 +12,9 @@ final class FindingsSheet {
   /** The header's row in sheet counting; the findings come right below. */
   static final int HEADER_ROW = 5;
 
-  /** What Excel accepts on a sheet. */
-  private static final int MOST_LINKS = 65_000;
+  private static final int LINE_HEIGHT = 13;
 
-  private static final int LINE_HEIGHT = 14;
+  private static final int PADDING = 8;
 
   /** What Excel accepts, in points. */
   private static final int HIGHEST = 409;
@@ -92,6 +91,7 @@ final class FindingsSheet {
             cell(column++, 3, formats.severity(severity), table.counts().get(severity));
           }
         });
+    row(4, 20, () -> cell(0, 4, formats.subtitle(), table.legend()));
     row(
         HEADER_ROW,
         24,
@@ -121,7 +121,8 @@ final class FindingsSheet {
             case NUMBER -> formats.centred();
             case SEVERITY -> formats.severity(finding.severity());
             case PLACE -> finding.link() == null ? formats.text() : formats.link();
-            case ACTUAL, EXPECTED, DIFFERENCE -> formats.number();
+            case ACTUAL, EXPECTED, DIFFERENCE ->
+                finding.ofFigures(table.columns()) ? formats.number() : formats.text();
             default -> formats.text();
           };
       cell(i, line, format, finding.texts().get(i));
@@ -130,7 +131,7 @@ final class FindingsSheet {
 
   /** Written, since not every program finds a row's height by itself when it opens a file. */
   private int height(FindingsTable.Row finding) {
-    return Math.min(HIGHEST, finding.lines(table.columns()) * LINE_HEIGHT + 4);
+    return Math.min(HIGHEST, finding.lines(table.columns()) * LINE_HEIGHT + PADDING);
   }
 
   private void row(int number, int height, Runnable cells) {
@@ -176,11 +177,9 @@ final class FindingsSheet {
     int column = table.columns().indexOf(Column.PLACE);
     List<FindingsTable.Row> rows = table.rows();
     StringBuilder links = new StringBuilder();
-    int written = 0;
-    for (int i = 0; i < rows.size() && written < MOST_LINKS; i++) {
+    for (int i = 0; i < rows.size(); i++) {
       CellLocation link = rows.get(i).link();
       if (link != null) {
-        written++;
         links
             .append("<hyperlink ref=\"")
             .append(CellLocation.columnName(column))
@@ -192,7 +191,7 @@ final class FindingsSheet {
             .append("\"/>");
       }
     }
-    if (written > 0) {
+    if (links.length() > 0) {
       xml.append("<hyperlinks>").append(links).append("</hyperlinks>");
     }
   }
