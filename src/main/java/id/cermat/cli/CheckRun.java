@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +131,10 @@ final class CheckRun {
                         || finding.related().stream().anyMatch(place -> place.file().equals(name)))
             .toList();
     AnnotatedWorkbookWriter writer =
-        new AnnotatedWorkbookWriter(session.messages(), new SeparatedValues());
+        new AnnotatedWorkbookWriter(session.messages(), new ShownTables());
+    if (base.toLowerCase(Locale.ROOT).endsWith(".ods")) {
+      session.warn("cermat: " + name + ": " + session.messages().text("cli/copy-of-ods"));
+    }
     outputs.writeTo(
         AnnotatedWorkbookWriter.targetName(base),
         target -> writer.write(file, name, result.report().unit(), own, target));

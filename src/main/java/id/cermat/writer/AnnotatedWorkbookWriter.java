@@ -14,6 +14,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,11 +26,18 @@ import java.util.Locale;
  * that lists all findings, each linked to its cell. Nothing else of the workbook changes.
  */
 public final class AnnotatedWorkbookWriter {
+  private static final int LONGEST_HEAD = 256;
+
+  /** Where the name of a package's first entry stands. */
+  private static final int FIRST_ENTRY = 30;
+
+  private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.spreadsheet";
+
   private final Messages messages;
   private final TextTable.Source texts;
 
   /**
-   * @param texts reads files of separated values, as the checks did
+   * @param texts reads separated values and OpenDocument spreadsheets, as the checks did
    */
   public AnnotatedWorkbookWriter(Messages messages, TextTable.Source texts) {
     this.messages = messages;
@@ -38,7 +46,8 @@ public final class AnnotatedWorkbookWriter {
 
   /**
    * The name of the copy: {@code book.xlsx} becomes {@code book.annotated.xlsx}. The format is
-   * kept, so that macros and old programs still work, save that a text table becomes a workbook.
+   * kept, so that macros and old programs still work, save that a text table and an OpenDocument
+   * spreadsheet become a new workbook.
    */
   public static String targetName(String originalName) {
     int dot = originalName.lastIndexOf('.');
@@ -70,19 +79,23 @@ public final class AnnotatedWorkbookWriter {
           AtomicFile.write(target, out -> XlsxAnnotator.annotate(original, annotations, out));
       case OLE ->
           AtomicFile.write(target, out -> XlsAnnotator.annotate(original, annotations, out));
-      case TEXT -> writeTable(original, annotations, target);
+      case OPEN_DOCUMENT, TEXT -> writeTables(original, annotations, target);
     }
   }
 
-  private void writeTable(Path original, Annotations annotations, Path target) throws IOException {
-    TextTable table = texts.read(original);
+  private void writeTables(Path original, Annotations annotations, Path target) throws IOException {
+    List<TextTable> tables = texts.read(original);
     Path plain = Files.createTempFile("cermat", ".xlsx");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(plain))) {
-        PlainWorkbook.write(table, out);
+        PlainWorkbook.write(tables, out);
       }
-      Annotations renamed = annotations.withSheet(table.sheet(), PlainWorkbook.sheetName(table));
-      AtomicFile.write(target, out -> XlsxAnnotator.annotate(plain, renamed, out));
+      Annotations renamed = annotations;
+      for (TextTable table : tables) {
+        renamed = renamed.withSheet(table.sheet(), PlainWorkbook.sheetName(table));
+      }
+      Annotations all = renamed;
+      AtomicFile.write(target, out -> XlsxAnnotator.annotate(plain, all, out));
     } finally {
       Files.deleteIfExists(plain);
     }
@@ -90,6 +103,7 @@ public final class AnnotatedWorkbookWriter {
 
   private enum Signature {
     ZIP,
+    OPEN_DOCUMENT,
     OLE,
     TEXT
   }
@@ -98,12 +112,20 @@ public final class AnnotatedWorkbookWriter {
   private static Signature signature(Path file) throws IOException {
     byte[] head;
     try (InputStream in = Files.newInputStream(file)) {
-      head = in.readNBytes(4);
+      head = in.readNBytes(LONGEST_HEAD);
     }
-    if (Arrays.equals(head, new byte[] {'P', 'K', 3, 4})) {
-      return Signature.ZIP;
+    if (startsWith(head, new byte[] {'P', 'K', 3, 4})) {
+      String entry = new String(head, StandardCharsets.ISO_8859_1);
+      return entry.startsWith("mimetype", FIRST_ENTRY) && entry.contains(OPEN_DOCUMENT)
+          ? Signature.OPEN_DOCUMENT
+          : Signature.ZIP;
     }
     byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    return Arrays.equals(head, ole) ? Signature.OLE : Signature.TEXT;
+    return startsWith(head, ole) ? Signature.OLE : Signature.TEXT;
+  }
+
+  private static boolean startsWith(byte[] head, byte[] start) {
+    return head.length >= start.length
+        && Arrays.equals(head, 0, start.length, start, 0, start.length);
   }
 }

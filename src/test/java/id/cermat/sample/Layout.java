@@ -6,7 +6,7 @@ import java.util.List;
  * How a unit's tables are put on paper.
  *
  * @param id the name of the sample workbook
- * @param extension {@code xlsx}, {@code xlsm}, {@code xls} or {@code csv}
+ * @param extension {@code xlsx}, {@code xlsm}, {@code xls}, {@code ods} or {@code csv}
  * @param stacked several tables on one sheet
  * @param moneyUnit rupiah in one unit of an amount, such as a million
  * @param separator of a CSV file
@@ -92,6 +92,9 @@ public record Layout(
       new Layout(
           "csv-comma", "csv", Titles.NONE, Header.ONE_ROW, false, Percent.POINTS, false, 1, ',');
 
+  public static final Layout ODS =
+      sheets("ods", "ods", Titles.THREE, Percent.FRACTION, Header.TWO_ROWS, true);
+
   /** Every layout that the reader knows. */
   public static List<Layout> all() {
     return List.of(
@@ -107,7 +110,8 @@ public record Layout(
         XLS,
         XLSM,
         CSV_SEMICOLON,
-        CSV_COMMA);
+        CSV_COMMA,
+        ODS);
   }
 
   /** Whether cells can be numbers: not in a text, and not where all numbers are texts. */

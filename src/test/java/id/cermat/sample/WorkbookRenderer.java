@@ -67,6 +67,9 @@ public final class WorkbookRenderer {
       if (layout.formulas()) {
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
       }
+      if (layout.extension().equals("ods")) {
+        return OpenDocumentPackage.bytes(workbook);
+      }
       if (workbook instanceof XSSFWorkbook book) {
         return SteadyPackage.bytes(book);
       }

@@ -225,7 +225,7 @@ class AnnotatedOddWorkbookTest {
             "anggaran/2024",
             List.of(List.of("Uraian", "Pagu", "12"), List.of("=1+1", "1.250,50", "007")));
     Path target = folder.resolve("out.xlsx");
-    new AnnotatedWorkbookWriter(new Messages(Language.ENGLISH), file -> table)
+    new AnnotatedWorkbookWriter(new Messages(Language.ENGLISH), file -> List.of(table))
         .write(
             original,
             Findings.FILE,
@@ -250,6 +250,7 @@ class AnnotatedOddWorkbookTest {
     assertThat(AnnotatedWorkbookWriter.targetName("a.XLSM")).isEqualTo("a.annotated.xlsm");
     assertThat(AnnotatedWorkbookWriter.targetName("a.xls")).isEqualTo("a.annotated.xls");
     assertThat(AnnotatedWorkbookWriter.targetName("a.csv")).isEqualTo("a.annotated.xlsx");
+    assertThat(AnnotatedWorkbookWriter.targetName("a.ods")).isEqualTo("a.annotated.xlsx");
   }
 
   @Test

@@ -62,7 +62,7 @@ final class Findings {
     return new CellLocation(file, sheet, row, CellLocation.columnIndex(letters));
   }
 
-  static TextTable noTexts(Path file) {
+  static List<TextTable> noTexts(Path file) {
     throw new IllegalStateException("not a text file: " + file);
   }
 }

@@ -3,11 +3,20 @@ package id.cermat.reader.workbook;
 import id.cermat.figure.FigureFormat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Writes a number cell as its number format shows it in an Indonesian office. */
-final class ShownNumber {
+public final class ShownNumber {
   private static final FigureFormat GROUPED = new FigureFormat(Locale.forLanguageTag("id"));
+
+  private static final BigDecimal SECONDS_PER_DAY = BigDecimal.valueOf(86_400);
+  private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private ShownNumber() {}
 
@@ -32,5 +41,19 @@ final class ShownNumber {
             ? GROUPED.number(shown)
             : shown.toPlainString().replace('.', ',');
     return (cell.format().currency() ? "Rp" : "") + text + (cell.format().percent() ? "%" : "");
+  }
+
+  /** What a reader sees in the cell: a date, or a number's {@linkplain #literal literal}. */
+  public static String shown(GridCell cell, BigDecimal number) {
+    return cell.format().date() ? moment(number) : literal(cell, number);
+  }
+
+  /** A date as day, month and year; a time of day alone as hours and minutes. */
+  private static String moment(BigDecimal serial) {
+    long days = serial.longValue();
+    long seconds = serial.remainder(BigDecimal.ONE).multiply(SECONDS_PER_DAY).longValue();
+    return days == 0
+        ? LocalTime.ofSecondOfDay(Math.max(0, seconds)).format(TIME)
+        : DAY_ZERO.plusDays(days).format(DATE);
   }
 }

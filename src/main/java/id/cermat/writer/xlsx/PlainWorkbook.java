@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Makes a workbook of a table of texts, so that it can be annotated. */
+/** Makes a workbook of tables of texts, so that it can be annotated. */
 public final class PlainWorkbook {
   private static final long TIME = 315_532_800_000L;
   private static final int LONGEST_NAME = 31;
@@ -29,8 +29,21 @@ public final class PlainWorkbook {
   }
 
   /** Writes the workbook: whole numbers as numbers, everything else as the text that it is. */
-  public static void write(TextTable table, OutputStream out) throws IOException {
+  public static void write(List<TextTable> tables, OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
+    StringBuilder types = new StringBuilder();
+    StringBuilder sheets = new StringBuilder();
+    StringBuilder relationships = new StringBuilder();
+    for (int i = 0; i < tables.size(); i++) {
+      String part = "worksheets/sheet" + (i + 1);
+      String id = "rId" + (i + 1);
+      types.append(type(part, "worksheet"));
+      sheets
+          .append("<sheet name=\"")
+          .append(XmlText.attribute(sheetName(tables.get(i))))
+          .append("\" sheetId=\"" + (i + 1) + "\" r:id=\"" + id + "\"/>");
+      relationships.append(relationship(id, "worksheet", part + ".xml"));
+    }
     part(
         zip,
         ContentTypes.PART,
@@ -38,9 +51,12 @@ public final class PlainWorkbook {
             + "<Default Extension=\"rels\""
             + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
             + type("workbook", "sheet.main")
-            + type("worksheets/sheet1", "worksheet")
+            + types
             + "</Types>");
-    part(zip, "_rels/.rels", relationship("officeDocument", "xl/workbook.xml"));
+    part(
+        zip,
+        "_rels/.rels",
+        relationships(relationship("rId1", "officeDocument", "xl/workbook.xml")));
     part(
         zip,
         "xl/workbook.xml",
@@ -48,11 +64,13 @@ public final class PlainWorkbook {
             + Ooxml.TRANSITIONAL.main()
             + "\" xmlns:r=\""
             + Ooxml.TRANSITIONAL.relationships()
-            + "\"><sheets><sheet name=\""
-            + XmlText.attribute(sheetName(table))
-            + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-    part(zip, "xl/_rels/workbook.xml.rels", relationship("worksheet", "worksheets/sheet1.xml"));
-    part(zip, "xl/worksheets/sheet1.xml", sheet(table.rows()));
+            + "\"><sheets>"
+            + sheets
+            + "</sheets></workbook>");
+    part(zip, "xl/_rels/workbook.xml.rels", relationships(relationships.toString()));
+    for (int i = 0; i < tables.size(); i++) {
+      part(zip, "xl/worksheets/sheet" + (i + 1) + ".xml", sheet(tables.get(i).rows()));
+    }
     zip.finish();
   }
 
@@ -64,15 +82,22 @@ public final class PlainWorkbook {
         + "+xml\"/>";
   }
 
-  private static String relationship(String type, String target) {
-    return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        + "<Relationship Id=\"rId1\" Type=\""
+  private static String relationship(String id, String type, String target) {
+    return "<Relationship Id=\""
+        + id
+        + "\" Type=\""
         + Ooxml.TRANSITIONAL.relationships()
         + "/"
         + type
         + "\" Target=\""
         + target
-        + "\"/></Relationships>";
+        + "\"/>";
+  }
+
+  private static String relationships(String inside) {
+    return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        + inside
+        + "</Relationships>";
   }
 
   private static String sheet(List<List<String>> rows) {

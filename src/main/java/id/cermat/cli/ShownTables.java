@@ -1,31 +1,34 @@
 package id.cermat.cli;
 
-import id.cermat.reader.workbook.CsvGridSource;
 import id.cermat.reader.workbook.Grid;
 import id.cermat.reader.workbook.GridCell;
+import id.cermat.reader.workbook.GridSources;
+import id.cermat.reader.workbook.ShownNumber;
 import id.cermat.writer.annotation.TextTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Hands the writer a file of separated values as the reader saw it. */
-final class SeparatedValues implements TextTable.Source {
+/** Hands the writer the sheets of a file as the reader saw them. */
+final class ShownTables implements TextTable.Source {
   @Override
-  public TextTable read(Path file) throws IOException {
+  public List<TextTable> read(Path file) throws IOException {
     List<TextTable> tables = new ArrayList<>();
     String name = String.valueOf(file.getFileName());
-    new CsvGridSource().read(file, name, grid -> tables.add(table(grid)));
-    return tables.isEmpty() ? new TextTable(name, List.of()) : tables.get(0);
+    GridSources.forFile(file).read(file, name, grid -> tables.add(table(grid)));
+    return tables.isEmpty() ? List.of(new TextTable(name, List.of())) : tables;
   }
 
   private static TextTable table(Grid grid) {
     List<List<String>> rows = new ArrayList<>();
     for (int r = 0; r < grid.rowCount(); r++) {
       List<String> row = new ArrayList<>();
-      for (int c = 0; c < grid.columnCount(); c++) {
-        GridCell cell = grid.cell(r, c);
-        row.add(cell == null ? "" : text(cell));
+      for (GridCell cell : grid.row(r)) {
+        while (row.size() < cell.column()) {
+          row.add("");
+        }
+        row.add(text(cell));
       }
       rows.add(row);
     }
@@ -36,6 +39,6 @@ final class SeparatedValues implements TextTable.Source {
     if (cell.text() != null) {
       return cell.text();
     }
-    return cell.number() == null ? "" : cell.number().toPlainString();
+    return cell.number() == null ? "" : ShownNumber.shown(cell, cell.number());
   }
 }
