@@ -36,7 +36,8 @@ class UncachedAndOpenDocumentTest {
       workbook.write(out);
     }
     // POI writes the value that the cell held; a program that calculates nothing writes none.
-    Zips.replace(folder.resolve("anggaran.xlsx"), "xl/worksheets/sheet1.xml", "</f><v>[^<]*</v>", "</f>");
+    Zips.replace(
+        folder.resolve("anggaran.xlsx"), "xl/worksheets/sheet1.xml", "</f><v>[^<]*</v>", "</f>");
   }
 
   @Test

@@ -93,7 +93,7 @@ public record Layout(
           "csv-comma", "csv", Titles.NONE, Header.ONE_ROW, false, Percent.POINTS, false, 1, ',');
 
   public static final Layout ODS =
-      sheets("ods", "ods", Titles.THREE, Percent.FRACTION, Header.TWO_ROWS, true);
+      sheets("ods", "ods", Titles.THREE, Percent.POINTS, Header.TWO_ROWS, true);
 
   /** Every layout that the reader knows. */
   public static List<Layout> all() {

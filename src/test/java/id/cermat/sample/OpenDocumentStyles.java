@@ -9,9 +9,9 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /** The automatic styles of an OpenDocument spreadsheet, each written once. */
 final class OpenDocumentStyles {
@@ -77,7 +77,8 @@ final class OpenDocumentStyles {
           case RIGHT -> "end";
           default -> "start";
         });
-    xml.append("\"/><style:text-properties fo:font-size=\"" + font.getFontHeightInPoints() + "pt\"");
+    xml.append(
+        "\"/><style:text-properties fo:font-size=\"" + font.getFontHeightInPoints() + "pt\"");
     if (font.getBold()) {
       xml.append(" fo:font-weight=\"bold\"");
     }
@@ -99,8 +100,7 @@ final class OpenDocumentStyles {
   private String number(String format) {
     String element = percent(format) ? "percentage" : "number";
     int point = format.indexOf('.');
-    int decimals =
-        point < 0 ? 0 : format.substring(point + 1).replaceAll("[^0].*$", "").length();
+    int decimals = point < 0 ? 0 : format.substring(point + 1).replaceAll("[^0].*$", "").length();
     String sign = format.contains("%") ? "<number:text>%</number:text>" : "";
     return name(
         "N",
