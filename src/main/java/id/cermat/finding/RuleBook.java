@@ -3,6 +3,7 @@ package id.cermat.finding;
 import id.cermat.figure.Comparison;
 import id.cermat.figure.Rounding;
 import id.cermat.figure.Tolerance;
+import id.cermat.model.IkpaIndicator;
 import id.cermat.model.Meaning;
 import id.cermat.model.Polarity;
 import id.cermat.model.Vocabulary;
@@ -155,6 +156,19 @@ public final class RuleBook {
   /** How far the formulas of a workbook are recalculated. */
   public SpreadsheetSettings recalculation() {
     return new SpreadsheetSettings(settings.recalculation, settings.recalculationLimit.intValue());
+  }
+
+  /**
+   * The weights of the IKPA in a year: those of the latest rule that was in force; empty before the
+   * first one.
+   */
+  public Optional<Map<IkpaIndicator, BigDecimal>> ikpaWeights(int year) {
+    return Optional.ofNullable(settings.ikpaWeights.floorEntry(year)).map(Map.Entry::getValue);
+  }
+
+  /** All sets of weights of the IKPA, the oldest first. */
+  public List<Map<IkpaIndicator, BigDecimal>> ikpaWeights() {
+    return List.copyOf(settings.ikpaWeights.values());
   }
 
   /** A status colour and the indices that it stands for. */

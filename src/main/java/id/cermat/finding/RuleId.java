@@ -25,6 +25,9 @@ public enum RuleId {
   MISSING_VALUE(Group.VALIDATION, Severity.WARNING),
   DUPLICATE_INDICATOR(Group.VALIDATION, Severity.ERROR),
   MALFORMED_CODE(Group.VALIDATION, Severity.WARNING),
+  IKPA_WEIGHTS(Group.VALIDATION, Severity.ERROR),
+  IKPA_SCORE(Group.VALIDATION, Severity.ERROR),
+  RANK_ORDER(Group.VALIDATION, Severity.WARNING),
 
   INDICATOR_SET(Group.RECONCILIATION, Severity.ERROR),
   INDICATOR_CODE(Group.RECONCILIATION, Severity.ERROR),
@@ -85,6 +88,8 @@ public enum RuleId {
           GROWTH_RATE,
           BUDGET_TOTAL,
           BUDGET_PERCENTAGE,
+          IKPA_WEIGHTS,
+          IKPA_SCORE,
           TARGET_AGREES,
           REALIZATION_AGREES,
           INDEX_AGREES,

@@ -1,6 +1,7 @@
 package id.cermat.finding;
 
 import id.cermat.figure.Rounding;
+import id.cermat.model.IkpaIndicator;
 import id.cermat.model.Meaning;
 import id.cermat.model.Polarity;
 import id.cermat.model.spreadsheet.SpreadsheetSettings;
@@ -89,6 +90,8 @@ final class RuleSettings {
   @DecimalMin(value = "0", message = "rules/at-least")
   @DecimalMax(value = "10000000", message = "rules/at-most")
   BigDecimal recalculationLimit = BigDecimal.ZERO;
+
+  final NavigableMap<Integer, Map<IkpaIndicator, BigDecimal>> ikpaWeights = new TreeMap<>();
 
   final Map<Meaning, List<String>> headers = new EnumMap<>(Meaning.class);
   List<String> totals = List.of();

@@ -22,6 +22,7 @@ final class RuleSettingsReader {
   static final List<String> VALIDITIES = List.of("E/L", "E/M", "P/L", "P/M", "P/H", "A/M", "A/H");
 
   private static final Pattern INDICATOR = Pattern.compile("indicator\\.(.+)\\.([a-z]+)");
+  private static final Pattern IKPA = Pattern.compile("ikpa\\.(20\\d\\d)\\.weights");
   private static final Pattern STATUS =
       Pattern.compile("status\\.([\\p{L}\\p{N}][\\p{L}\\p{N}_-]*)\\.([a-z]+)");
 
@@ -140,6 +141,11 @@ final class RuleSettingsReader {
     Matcher indicator = INDICATOR.matcher(line.key());
     if (indicator.matches()) {
       return takeIndicator(IndicatorCode.fold(indicator.group(1)), indicator.group(2), line);
+    }
+    Matcher ikpa = IKPA.matcher(line.key());
+    if (ikpa.matches()) {
+      settings.ikpaWeights.put(Integer.valueOf(ikpa.group(1)), IkpaWeights.of(line));
+      return true;
     }
     Matcher status = STATUS.matcher(line.key());
     if (status.matches() && status.group(2).equals("from")) {

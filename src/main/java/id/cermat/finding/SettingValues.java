@@ -37,7 +37,7 @@ final class SettingValues {
     return number(line.key(), line.value());
   }
 
-  private static BigDecimal number(String key, String text) throws RefusedValueException {
+  static BigDecimal number(String key, String text) throws RefusedValueException {
     if (text.isEmpty()) {
       throw new RefusedValueException("rules/empty", key);
     }

@@ -23,10 +23,12 @@ public record UnitReport(
     List<@Valid BudgetTable> budgetTables,
     List<@Valid HistoryTable> historyTables,
     List<@Valid FigureTable> figureTables,
+    List<@Valid RekapTable> rekapTables,
+    List<@Valid IkpaTable> ikpaTables,
     Reading reading,
     List<Spreadsheet> spreadsheets) {
 
-  /** A report without other figures, and without the spreadsheets behind it. */
+  /** A report of indicators and budgets alone, without the spreadsheets behind it. */
   public UnitReport(
       String unit,
       @Nullable Integer year,
@@ -49,6 +51,8 @@ public record UnitReport(
         budgetTables,
         historyTables,
         List.of(),
+        List.of(),
+        List.of(),
         reading,
         List.of());
   }
@@ -66,6 +70,8 @@ public record UnitReport(
         budgetTables,
         historyTables,
         figureTables,
+        rekapTables,
+        ikpaTables,
         reading,
         spreadsheets);
   }

@@ -36,6 +36,8 @@ final class FindingOrder {
             report.budgetTables().stream().map(table -> table.area()),
             report.historyTables().stream().map(table -> table.area()),
             report.figureTables().stream().map(table -> table.area()),
+            report.rekapTables().stream().map(table -> table.area()),
+            report.ikpaTables().stream().map(table -> table.area()),
             reading.passedOver().stream().map(Reading.PassedOver::location),
             reading.oddities().stream().map(Reading.Oddity::location))
         .flatMap(areas -> areas)

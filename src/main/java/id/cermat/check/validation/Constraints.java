@@ -2,8 +2,11 @@ package id.cermat.check.validation;
 
 import id.cermat.model.constraint.ComponentWeightsSumTo100;
 import id.cermat.model.constraint.ComponentsWithinCap;
+import id.cermat.model.constraint.DecreedIkpaWeights;
 import id.cermat.model.constraint.DistinctIndicators;
+import id.cermat.model.constraint.DistinctUnits;
 import id.cermat.model.constraint.GrowthFollowsYears;
+import id.cermat.model.constraint.IkpaFollowsWeights;
 import id.cermat.model.constraint.IndexFollowsTarget;
 import id.cermat.model.constraint.IndexWithinCap;
 import id.cermat.model.constraint.IndicatorWeightsSumTo100;
@@ -11,9 +14,11 @@ import id.cermat.model.constraint.LinesAddUp;
 import id.cermat.model.constraint.NoMissingValue;
 import id.cermat.model.constraint.PercentageOfCeiling;
 import id.cermat.model.constraint.PeriodsConsolidate;
+import id.cermat.model.constraint.RanksFollowScores;
 import id.cermat.model.constraint.RealizationSumsComponents;
 import id.cermat.model.constraint.ScoreFollowsIndices;
 import id.cermat.model.constraint.StatusMatchesIndex;
+import id.cermat.model.constraint.SummariesFollowUnits;
 import id.cermat.model.constraint.WellFormedCodes;
 import id.cermat.model.constraint.WithinCeiling;
 import org.hibernate.validator.cfg.ConstraintMapping;
@@ -66,6 +71,13 @@ final class Constraints {
     mapping
         .constraintDefinition(DistinctIndicators.class)
         .validatedBy(DuplicateIndicatorValidator.class);
+    mapping.constraintDefinition(DistinctUnits.class).validatedBy(DistinctUnitsValidator.class);
+    mapping
+        .constraintDefinition(SummariesFollowUnits.class)
+        .validatedBy(RekapSummaryValidator.class);
+    mapping.constraintDefinition(RanksFollowScores.class).validatedBy(RankOrderValidator.class);
+    mapping.constraintDefinition(DecreedIkpaWeights.class).validatedBy(IkpaWeightsValidator.class);
+    mapping.constraintDefinition(IkpaFollowsWeights.class).validatedBy(IkpaScoreValidator.class);
     mapping.constraintDefinition(WellFormedCodes.class).validatedBy(MalformedCodeValidator.class);
   }
 }

@@ -9,22 +9,22 @@ import id.cermat.figure.Mismatch;
 import id.cermat.figure.SlipFinder;
 import id.cermat.finding.RuleBook;
 import id.cermat.finding.RuleId;
+import id.cermat.model.IndexedRows;
 import id.cermat.model.Indicator;
-import id.cermat.model.IndicatorRows;
 import id.cermat.model.Quantity;
 import id.cermat.model.constraint.IndexWithinCap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** No index above the cap or below the floor: {@code index-capped}. */
-public final class IndexCappedValidator extends RuleValidator<IndexWithinCap, IndicatorRows> {
+public final class IndexCappedValidator extends RuleValidator<IndexWithinCap, IndexedRows> {
   /** For Hibernate Validator, which makes it. */
   public IndexCappedValidator() {
     super(RuleId.INDEX_CAPPED);
   }
 
   @Override
-  void examine(IndicatorRows table, Examination examination) {
+  void examine(IndexedRows table, Examination examination) {
     for (Indicator indicator : table.indicators()) {
       Figure index = indicator.index();
       if (index == null) {
@@ -32,14 +32,15 @@ public final class IndexCappedValidator extends RuleValidator<IndexWithinCap, In
       }
       if (IndexBounds.isOutside(index, examination.rules())) {
         examination.touched(index);
-        report(indicator, index, examination);
+        report(table.described(indicator), indicator, index, examination);
       } else {
         examination.passed(index);
       }
     }
   }
 
-  private static void report(Indicator indicator, Figure index, Examination examination) {
+  private static void report(
+      String described, Indicator indicator, Figure index, Examination examination) {
     RuleBook rules = examination.rules();
     boolean above = IndexBounds.isAbove(index, rules);
     IndexFormula.Result result = IndexFormula.of(indicator, rules);
@@ -61,7 +62,7 @@ public final class IndexCappedValidator extends RuleValidator<IndexWithinCap, In
     examination.report(
         finding,
         above ? "message" : "message-floor",
-        indicator.subject(),
+        described,
         index,
         above ? rules.cap() : rules.floor(),
         expected);

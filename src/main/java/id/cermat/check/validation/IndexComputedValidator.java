@@ -8,41 +8,83 @@ import id.cermat.figure.Comparison;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.figure.Mismatch;
+import id.cermat.finding.RuleBook;
 import id.cermat.finding.RuleId;
 import id.cermat.finding.Severity;
+import id.cermat.model.IndexedRows;
 import id.cermat.model.Indicator;
-import id.cermat.model.IndicatorRows;
 import id.cermat.model.Polarity;
 import id.cermat.model.Quantity;
 import id.cermat.model.constraint.IndexFollowsTarget;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The index against target, realization and polarity: {@code index-computed}. */
-public final class IndexComputedValidator extends RuleValidator<IndexFollowsTarget, IndicatorRows> {
+public final class IndexComputedValidator extends RuleValidator<IndexFollowsTarget, IndexedRows> {
   /** For Hibernate Validator, which makes it. */
   public IndexComputedValidator() {
     super(RuleId.INDEX_COMPUTED);
   }
 
   @Override
-  void examine(IndicatorRows table, Examination examination) {
+  void examine(IndexedRows table, Examination examination) {
     List<Indicator> rows = table.indicators();
+    Polarity shared = table.oneIndicator() ? sharedPolarity(rows, examination.rules()) : null;
     for (int row = 0; row < rows.size(); row++) {
       Indicator indicator = rows.get(row);
       Figure index = indicator.index();
       if (index == null || leftToIndexCapped(index, examination)) {
         continue;
       }
-      IndexFormula.Result result = IndexFormula.of(indicator, examination.rules());
+      IndexFormula.Result result =
+          shared == null
+              ? IndexFormula.of(indicator, examination.rules())
+              : IndexFormula.of(indicator, shared, examination.rules());
       if (result instanceof IndexFormula.NotComputable none) {
         examination.notChecked(none.reason());
       } else if (result instanceof IndexFormula.Computed computed) {
         Examination.Check check = examination.compare(index, computed.clipped());
         if (check.failed()) {
-          report(indicator, check, evidence(check, computed, rows, row, examination), examination);
+          report(
+              table.described(indicator),
+              indicator,
+              check,
+              evidence(check, computed, rows, row, examination),
+              examination);
         }
       }
     }
+  }
+
+  /**
+   * The polarity that several units' figures of one indicator show where none is stated: some of
+   * them are right under it alone, and none is right under the usual one alone.
+   */
+  private static @Nullable Polarity sharedPolarity(List<Indicator> rows, RuleBook rules) {
+    Polarity usual = rules.defaultPolarity();
+    Polarity other = usual == Polarity.MINIMIZE ? Polarity.MAXIMIZE : Polarity.MINIMIZE;
+    int onlyOther = 0;
+    for (Indicator row : rows) {
+      if (row.polarity() != null || row.polarityLabel() != null) {
+        return null;
+      }
+      boolean asUsual = fits(row, usual, rules);
+      boolean asOther = fits(row, other, rules);
+      if (asUsual && !asOther) {
+        return null;
+      }
+      onlyOther += asOther && !asUsual ? 1 : 0;
+    }
+    return onlyOther > 1 ? other : null;
+  }
+
+  private static boolean fits(Indicator row, Polarity polarity, RuleBook rules) {
+    Figure index = row.index();
+    return index != null
+        && IndexFormula.of(row, polarity, rules)
+            .index()
+            .filter(way -> rules.comparison(RuleId.INDEX_COMPUTED).compare(index, way).agrees())
+            .isPresent();
   }
 
   /** An index out of bounds is reported once, as that. */
@@ -62,7 +104,11 @@ public final class IndexComputedValidator extends RuleValidator<IndexFollowsTarg
   }
 
   private static void report(
-      Indicator indicator, Examination.Check check, Mismatch evidence, Examination examination) {
+      String described,
+      Indicator indicator,
+      Examination.Check check,
+      Mismatch evidence,
+      Examination examination) {
     FindingBuilder finding =
         examination
             .discrepancy(check, evidence)
@@ -80,7 +126,7 @@ public final class IndexComputedValidator extends RuleValidator<IndexFollowsTarg
       finding.milder(Severity.WARNING);
       entry = "message-polarity";
     }
-    examination.report(finding, entry, indicator.subject(), check);
+    examination.report(finding, entry, described, check);
   }
 
   /** A percentage without decimals may stand for one that has some. */

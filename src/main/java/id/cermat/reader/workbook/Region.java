@@ -31,6 +31,13 @@ record Region(Sheet sheet, Header header, Titles titles, List<Integer> rows) {
         && cell.column() <= header.lastColumn();
   }
 
+  boolean overlaps(Region other) {
+    return header.firstRow() <= other.lastRow()
+        && other.header.firstRow() <= lastRow()
+        && header.firstColumn() <= other.header.lastColumn()
+        && other.header.firstColumn() <= header.lastColumn();
+  }
+
   boolean has(Meaning meaning) {
     return header.has(meaning);
   }

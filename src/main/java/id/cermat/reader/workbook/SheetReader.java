@@ -11,6 +11,7 @@ final class SheetReader {
   private final HeaderWords words;
   private final TablePlanner planner;
   private final TableReader reader;
+  private final KanwilForms forms;
   private final ReadingLog log;
   private final UnitIdentity identity;
 
@@ -19,15 +20,20 @@ final class SheetReader {
     this.words = words;
     this.planner = new TablePlanner(vocabulary);
     this.reader = new TableReader(vocabulary, log, parts);
+    this.forms = new KanwilForms(vocabulary, words, log, parts);
     this.log = log;
     this.identity = id;
   }
 
   void read(Grid grid) {
     Sheet sheet = new Sheet(grid);
-    List<Region> regions = new ArrayList<>(new TableExtent(sheet, words).regions());
-    for (Region region : regions) {
-      read(region);
+    List<Region> ofUnits = forms.read(sheet);
+    List<Region> regions = new ArrayList<>(ofUnits);
+    for (Region region : new TableExtent(sheet, words).regions()) {
+      if (ofUnits.stream().noneMatch(region::overlaps)) {
+        read(region);
+        regions.add(region);
+      }
     }
     for (Region region : new FigureTableFinder(sheet, words, regions).regions()) {
       if (reader.readFigures(region)) {

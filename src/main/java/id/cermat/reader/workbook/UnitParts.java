@@ -4,7 +4,9 @@ import id.cermat.model.BudgetTable;
 import id.cermat.model.ComponentTable;
 import id.cermat.model.FigureTable;
 import id.cermat.model.HistoryTable;
+import id.cermat.model.IkpaTable;
 import id.cermat.model.IndicatorTable;
+import id.cermat.model.RekapTable;
 import id.cermat.model.ScoreTable;
 import id.cermat.model.TrajectoryTable;
 import java.util.ArrayList;
@@ -22,6 +24,8 @@ final class UnitParts {
   final List<BudgetTable> budgets = new ArrayList<>();
   final List<HistoryTable> histories = new ArrayList<>();
   final List<FigureTable> figures = new ArrayList<>();
+  final List<RekapTable> rekaps = new ArrayList<>();
+  final List<IkpaTable> ikpas = new ArrayList<>();
 
   void addAll(UnitParts others) {
     indicators.addAll(others.indicators);
@@ -31,6 +35,8 @@ final class UnitParts {
     budgets.addAll(others.budgets);
     histories.addAll(others.histories);
     figures.addAll(others.figures);
+    rekaps.addAll(others.rekaps);
+    ikpas.addAll(others.ikpas);
   }
 
   /** The latest year that a table's own title or columns give; null where none does. */
@@ -39,7 +45,9 @@ final class UnitParts {
             indicators.stream().map(IndicatorTable::year),
             trajectories.stream().map(TrajectoryTable::year),
             scores.stream().map(ScoreTable::year),
-            budgets.stream().map(BudgetTable::year))
+            budgets.stream().map(BudgetTable::year),
+            rekaps.stream().map(RekapTable::year),
+            ikpas.stream().map(IkpaTable::year))
         .flatMap(years -> years)
         .filter(Objects::nonNull)
         .max(Integer::compare)

@@ -115,6 +115,8 @@ public final class UnitReading {
         List.copyOf(parts.budgets),
         List.copyOf(parts.histories),
         List.copyOf(parts.figures),
+        List.copyOf(parts.rekaps),
+        List.copyOf(parts.ikpas),
         new Reading(
             readings.stream().flatMap(reading -> reading.tables().stream()).toList(),
             readings.stream().flatMap(reading -> reading.passedOver().stream()).toList(),

@@ -1,0 +1,225 @@
+package id.cermat.reader.workbook;
+
+import id.cermat.figure.Figure;
+import id.cermat.model.IkpaIndicator;
+import id.cermat.model.IkpaTable;
+import id.cermat.model.IkpaTable.Measure;
+import id.cermat.model.IkpaTable.Satker;
+import id.cermat.model.Label;
+import id.cermat.model.Meaning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The OM-SPAN export of the IKPA: a block of four rows a spending unit, which one column calls
+ * Nilai, Bobot, Nilai Akhir and Nilai Aspek.
+ *
+ * @param region the rows of all blocks under their header
+ * @param blocks the rows of each block; a row that it lacks is negative
+ */
+record IkpaBlocks(Region region, List<IkpaColumn> columns, List<Block> blocks) {
+  private static final int MAX_DEPTH = 4;
+  private static final int GAP = 3;
+
+  /** The rows of one spending unit; −1 where one is missing. */
+  record Block(int score, int weight, int weighted, int aspect) {}
+
+  /** The exports on a sheet, from top to bottom. */
+  static List<IkpaBlocks> on(Sheet sheet, ColumnNamer namer) {
+    List<IkpaBlocks> found = new ArrayList<>();
+    Grid grid = sheet.grid();
+    int row = 0;
+    while (row + 1 < Math.min(grid.rowCount(), KanwilForms.LAST_HEADER)) {
+      int column = labelColumn(sheet, row);
+      IkpaBlocks export = column < 0 ? null : at(sheet, namer, row, column);
+      if (export == null) {
+        row++;
+      } else {
+        found.add(export);
+        row = export.region.lastRow() + 1;
+      }
+    }
+    return found;
+  }
+
+  /** The column in which this row says Nilai and the next one Bobot, or −1. */
+  private static int labelColumn(Sheet sheet, int row) {
+    for (GridCell cell : sheet.grid().row(row)) {
+      if (cell.kind() == GridCell.Kind.TEXT
+          && word(sheet, row, cell.column()).equals("nilai")
+          && word(sheet, row + 1, cell.column()).equals("bobot")) {
+        return cell.column();
+      }
+    }
+    return -1;
+  }
+
+  private static String word(Sheet sheet, int row, int column) {
+    return sheet.text(row, column).toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip();
+  }
+
+  private static @Nullable IkpaBlocks at(Sheet sheet, ColumnNamer namer, int first, int label) {
+    int bottom = first - 1;
+    while (bottom >= 0 && texts(sheet, bottom) < 2) {
+      bottom--;
+    }
+    int top = bottom;
+    while (top > 0 && bottom - top + 1 < MAX_DEPTH && texts(sheet, top - 1) > 1) {
+      top--;
+    }
+    if (bottom < 0 || first - bottom > GAP) {
+      return null;
+    }
+    List<Heading> headings = new ArrayList<>();
+    List<IkpaColumn> columns = new ArrayList<>();
+    for (int column = 0; column < sheet.grid().columnCount(); column++) {
+      Heading heading = namer.name(top, bottom, column, 0);
+      IkpaColumn known = heading.text().isEmpty() ? null : IkpaColumn.of(heading, label);
+      if (known != null) {
+        columns.add(known);
+      }
+      headings.add(known == null ? heading.withMeaning(null, "") : known.heading());
+    }
+    if (columns.stream().filter(column -> column.indicator() != null).count() < 3) {
+      return null;
+    }
+    List<Integer> rows = new ArrayList<>();
+    List<Block> blocks = blocks(sheet, first, label, rows);
+    int left =
+        headings.stream()
+            .filter(heading -> !heading.text().isEmpty())
+            .mapToInt(Heading::column)
+            .min()
+            .orElse(label);
+    int right = columns.stream().mapToInt(c -> c.heading().column()).max().orElse(label);
+    Header header = new Header(top, bottom, left, right, headings);
+    Titles titles = Titles.above(sheet, header, List.of());
+    return new IkpaBlocks(new Region(sheet, header, titles, rows), columns, blocks);
+  }
+
+  /** How many different texts stand in a row that has no number; 0 if it has one. */
+  private static long texts(Sheet sheet, int row) {
+    List<GridCell> cells = sheet.grid().row(row);
+    if (cells.stream().anyMatch(Sheet::numeric)) {
+      return 0;
+    }
+    return cells.stream().filter(Sheet::holdsAnything).map(Sheet::text).distinct().count();
+  }
+
+  private static List<Block> blocks(Sheet sheet, int first, int label, List<Integer> rows) {
+    List<Block> blocks = new ArrayList<>();
+    int[] block = null;
+    int strange = 0;
+    for (int row = first; row < sheet.grid().rowCount() && strange < GAP + MAX_DEPTH; row++) {
+      int part =
+          List.of("nilai", "bobot", "nilai akhir", "nilai aspek").indexOf(word(sheet, row, label));
+      if (part < 0) {
+        strange++;
+        continue;
+      }
+      strange = 0;
+      if (part == 0) {
+        add(blocks, block);
+        block = new int[] {-1, -1, -1, -1};
+      }
+      if (block != null) {
+        block[part] = row;
+        rows.add(row);
+      }
+    }
+    add(blocks, block);
+    return blocks;
+  }
+
+  private static void add(List<Block> blocks, int @Nullable [] rows) {
+    if (rows != null) {
+      blocks.add(new Block(rows[0], rows[1], rows[2], rows[3]));
+    }
+  }
+
+  /** The blocks as a table. */
+  IkpaTable read(FigureReader figures) {
+    List<Satker> satkers = blocks.stream().map(block -> satker(block, figures)).toList();
+    return new IkpaTable(region.titles().title(), region.area(), region.titles().year(), satkers);
+  }
+
+  private Satker satker(Block block, FigureReader figures) {
+    Label code = label(block, IkpaColumn.Kind.CODE);
+    Label name = label(block, IkpaColumn.Kind.NAME);
+    String subject = code != null ? code.text() : name != null ? name.text() : "ikpa";
+    List<Measure> measures = new ArrayList<>();
+    for (IkpaColumn column : columns) {
+      IkpaIndicator indicator = column.indicator();
+      if (indicator != null) {
+        measures.add(measure(column, indicator, block, figures, subject));
+      }
+    }
+    return new Satker(
+        region.sheet().at(block.score, region.header().firstColumn()),
+        code,
+        name,
+        measures,
+        summary(block, IkpaColumn.Kind.TOTAL, figures, subject),
+        summary(block, IkpaColumn.Kind.CONVERSION, figures, subject),
+        summary(block, IkpaColumn.Kind.DISPENSATION, figures, subject),
+        summary(block, IkpaColumn.Kind.SCORE, figures, subject),
+        label(block, IkpaColumn.Kind.CATEGORY));
+  }
+
+  private Measure measure(
+      IkpaColumn column,
+      IkpaIndicator indicator,
+      Block block,
+      FigureReader figures,
+      String subject) {
+    Heading heading = column.heading();
+    Heading weight = heading.withMeaning(Meaning.WEIGHT);
+    return new Measure(
+        indicator,
+        new Label(column.name(), region.sheet().at(heading.row(), heading.column())),
+        column.aspect().isEmpty()
+            ? null
+            : new Label(
+                column.aspect(), region.sheet().at(region.header().firstRow(), heading.column())),
+        figure(block.score, heading, figures, subject),
+        figure(block.weight, weight, figures, subject),
+        figure(block.weighted, heading, figures, subject),
+        figure(block.aspect, heading, figures, subject));
+  }
+
+  private static @Nullable Figure figure(
+      int row, Heading heading, FigureReader figures, String subject) {
+    return row < 0 ? null : figures.figure(row, heading, subject);
+  }
+
+  /** A figure of the whole block: it stands in its first row, or is merged over all. */
+  private @Nullable Figure summary(
+      Block block, IkpaColumn.Kind kind, FigureReader figures, String subject) {
+    return columns.stream()
+        .filter(column -> column.kind() == kind)
+        .map(column -> figure(block.score, column.heading(), figures, subject))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Label label(Block block, IkpaColumn.Kind kind) {
+    TreeMap<Integer, Label> found = new TreeMap<>();
+    for (IkpaColumn column : columns) {
+      Label label =
+          column.kind() == kind
+              ? region.sheet().label(block.score, column.heading().column())
+              : null;
+      if (label != null) {
+        // The export guards leading zeros with an apostrophe.
+        String text = label.text().replaceFirst("^['’`]", "");
+        found.put(column.heading().column(), new Label(text, label.location()));
+      }
+    }
+    return found.isEmpty() ? null : found.firstEntry().getValue();
+  }
+}

@@ -1,0 +1,82 @@
+package id.cermat.reader.workbook;
+
+import id.cermat.figure.CellLocation;
+import id.cermat.model.IkpaTable;
+import id.cermat.model.Reading.Column;
+import id.cermat.model.Reading.RecognisedTable;
+import id.cermat.model.RekapTable;
+import id.cermat.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the forms of a regional office (Kanwil) that hold many units: the rekap and the IKPA
+ * export. Their rows are units, so that no other reader may take them for indicators.
+ */
+final class KanwilForms {
+  /** No such form begins further down; a longer search would only slow large sheets. */
+  static final int LAST_HEADER = 10_000;
+
+  private final HeaderWords words;
+  private final RowWords rowWords;
+  private final ReadingLog log;
+  private final UnitParts parts;
+
+  KanwilForms(Vocabulary vocabulary, HeaderWords words, ReadingLog log, UnitParts parts) {
+    this.words = words;
+    this.rowWords = new RowWords(vocabulary);
+    this.log = log;
+    this.parts = parts;
+  }
+
+  /** Reads all such forms of a sheet; the regions that they cover. */
+  List<Region> read(Sheet sheet) {
+    List<Region> regions = new ArrayList<>();
+    for (IkpaBlocks blocks : IkpaBlocks.on(sheet, new ColumnNamer(sheet, words))) {
+      FigureReader figures = new FigureReader(blocks.region(), false, log);
+      IkpaTable table = blocks.read(figures);
+      parts.ikpas.add(table);
+      book("ikpa", blocks.region(), table.satkers().size());
+      regions.add(blocks.region());
+    }
+    RekapFinder finder = new RekapFinder(sheet, words, rowWords);
+    for (int row = 0; row < Math.min(sheet.grid().rowCount(), LAST_HEADER); row++) {
+      if (covered(regions, row)) {
+        continue;
+      }
+      Optional<RekapForm> found = finder.at(row);
+      if (found.isPresent()) {
+        RekapForm form = found.get();
+        FigureReader figures = new FigureReader(form.region(), false, log);
+        RekapTable table = RekapRows.read(form, figures, rowWords);
+        parts.rekaps.add(table);
+        book("rekap", form.region(), table.units().size());
+        form.unread().forEach(heading -> log.passOver(form.passedOver(heading)));
+        regions.add(form.region());
+      }
+    }
+    return regions;
+  }
+
+  private static boolean covered(List<Region> regions, int row) {
+    return regions.stream()
+        .anyMatch(region -> row >= region.header().firstRow() && row <= region.lastRow());
+  }
+
+  private void book(String kind, Region region, int rows) {
+    List<Column> columns =
+        region.header().headings().stream()
+            .filter(heading -> !heading.evidence().isEmpty())
+            .map(
+                heading ->
+                    new Column(
+                        CellLocation.columnName(heading.column()),
+                        heading.text(),
+                        heading.meaning() == null ? heading.evidence() : heading.meaning().id(),
+                        heading.evidence()))
+            .toList();
+    Grid grid = region.sheet().grid();
+    log.table(new RecognisedTable(kind, grid.file(), grid.sheet(), region.range(), columns, rows));
+  }
+}
