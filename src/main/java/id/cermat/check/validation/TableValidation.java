@@ -4,7 +4,9 @@ import id.cermat.check.Ledger;
 import id.cermat.model.BudgetTable;
 import id.cermat.model.ComponentTable;
 import id.cermat.model.HistoryTable;
+import id.cermat.model.IkpaTable;
 import id.cermat.model.IndicatorTable;
+import id.cermat.model.RekapTable;
 import id.cermat.model.ScoreTable;
 import id.cermat.model.TrajectoryTable;
 import id.cermat.model.UnitReport;
@@ -38,7 +40,11 @@ public final class TableValidation {
             ComponentTable.Group.class,
             ScoreTable.class,
             BudgetTable.class,
-            HistoryTable.class);
+            HistoryTable.class,
+            RekapTable.class,
+            RekapTable.Series.class,
+            RekapTable.Ranking.class,
+            IkpaTable.class);
     private static final HibernateValidatorFactory INSTANCE = build();
 
     private static HibernateValidatorFactory build() {
