@@ -24,6 +24,8 @@ final class SampleWorkbooks {
         Layout.TITLED,
         folder,
         "bersih-2024");
+    Rekap.wide(SMALL, SMALL).write(layouts, "rekap.xlsx");
+    IkpaExport.of(SMALL, SMALL).write(layouts, "ikpa.xlsx");
     List<Layout> all = Layout.all();
     for (int i = 0; i < all.size(); i++) {
       Layout layout = all.get(i);
