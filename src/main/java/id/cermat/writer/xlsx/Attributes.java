@@ -1,5 +1,7 @@
 package id.cermat.writer.xlsx;
 
+import id.cermat.writer.annotation.CannotAnnotateException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,40 @@ final class Attributes {
       }
     }
     return true;
+  }
+
+  /** The value of an attribute that holds a natural number; -1 if it is not there. */
+  static int number(byte[] bytes, int from, int to, byte[] name) throws IOException {
+    long found = find(bytes, from, to, name);
+    if (found < 0) {
+      return -1;
+    }
+    int value = 0;
+    for (int i = (int) (found >>> 32); i < (int) found; i++) {
+      int digit = bytes[i] - '0';
+      if (digit < 0 || digit > 9 || value > 100_000_000) {
+        throw new CannotAnnotateException("malformed");
+      }
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  /** Where the tag that begins at {@code start} ends, past any such sign in quotes; -1 if open. */
+  static int tagEnd(byte[] bytes, int start, int to) {
+    for (int i = start + 1; i < to; i++) {
+      byte b = bytes[i];
+      if (b == '>') {
+        return i;
+      }
+      if (b == '"' || b == '\'') {
+        i++;
+        while (i < to && bytes[i] != b) {
+          i++;
+        }
+      }
+    }
+    return -1;
   }
 
   static @Nullable String value(byte[] bytes, int from, int to, String name) {

@@ -6,9 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +23,6 @@ final class XmlTape {
   }
 
   private static final int LONGEST_TAG = 1 << 24;
-  private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([^\"']*)");
 
   private final InputStream in;
   private final OutputStream out;
@@ -68,13 +64,13 @@ final class XmlTape {
   }
 
   private Kind tag(boolean closing) throws IOException {
-    int close = closeOfTag();
+    int close = Attributes.tagEnd(buffer, start, limit);
     while (close < 0) {
       cursor = limit;
       if (!fill()) {
         throw new CannotAnnotateException("malformed");
       }
-      close = closeOfTag();
+      close = Attributes.tagEnd(buffer, start, limit);
     }
     end = close + 1;
     nameEnd = -1;
@@ -86,25 +82,6 @@ final class XmlTape {
       depth = kind == Kind.START ? open++ : open;
     }
     return kind;
-  }
-
-  /** Where the tag ends, past any such sign in quotes; -1 if that is not read yet. */
-  private int closeOfTag() {
-    byte[] bytes = buffer;
-    int to = limit;
-    for (int i = start + 1; i < to; i++) {
-      byte b = bytes[i];
-      if (b == '>') {
-        return i;
-      }
-      if (b == '"' || b == '\'') {
-        i++;
-        while (i < to && bytes[i] != b) {
-          i++;
-        }
-      }
-    }
-    return -1;
   }
 
   private int nameEnd() {
@@ -129,12 +106,7 @@ final class XmlTape {
     boolean declaration = passed == 0 && from <= 3;
     skipPast("?>", start + 2);
     if (declaration) {
-      Matcher encoding =
-          ENCODING.matcher(new String(buffer, 0, cursor, StandardCharsets.ISO_8859_1));
-      if (encoding.find()
-          && !encoding.group(1).toUpperCase(Locale.ROOT).matches("UTF-?8|US-ASCII")) {
-        throw new CannotAnnotateException("encoding", encoding.group(1));
-      }
+      XmlEncoding.check(new String(buffer, 0, cursor, StandardCharsets.ISO_8859_1));
     }
   }
 
@@ -255,19 +227,7 @@ final class XmlTape {
 
   /** The value of an attribute that holds a natural number; -1 if it is not there. */
   int number(byte[] name) throws IOException {
-    long found = Attributes.find(buffer, nameEnd(), end, name);
-    if (found < 0) {
-      return -1;
-    }
-    int value = 0;
-    for (int i = (int) (found >>> 32); i < (int) found; i++) {
-      int digit = buffer[i] - '0';
-      if (digit < 0 || digit > 9 || value > 100_000_000) {
-        throw new CannotAnnotateException("malformed");
-      }
-      value = value * 10 + digit;
-    }
-    return value;
+    return Attributes.number(buffer, nameEnd(), end, name);
   }
 
   /** The tag as it stands. */
