@@ -14,8 +14,6 @@ public record SpreadsheetSettings(Depth depth, int limit) {
     /** None. */
     NEVER,
     /** Those made of the commonest functions. */
-    SIMPLE,
-    /** Those that are not simple too, by a spreadsheet engine, which takes longer. */
-    FULL
+    SIMPLE
   }
 }
