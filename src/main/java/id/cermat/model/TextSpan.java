@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  * letter spacing, has the blanks between its characters inside its span.
  *
  * <p>In a DOCX a line is a whole paragraph. Paragraphs are the {@code w:p} elements of the main
- * document in the order in which they begin, those of tables and text boxes among them; then those
- * of the footnotes, then of the endnotes. Columns count the characters of {@code w:t}, with one for
- * each {@code w:tab}, {@code w:br}, {@code w:cr} and {@code w:noBreakHyphen}; deleted text, field
- * instructions and the numbers of lists are no part of it.
+ * document in the order in which they begin, those of tables and text boxes among them, but not
+ * those of {@code mc:Fallback}; then those of the footnotes, then of the endnotes. Columns count
+ * the characters of {@code w:t}, with one for each {@code w:tab}, {@code w:br}, {@code w:cr} and
+ * {@code w:noBreakHyphen}; deleted text, field instructions and the numbers of lists are no part of
+ * it.
  *
  * @param page the page of a PDF
  * @param paragraph the paragraph of a DOCX

@@ -22,7 +22,7 @@ final class BlockBuilder {
               + "|([-–•\\uF0B7\\uF0A7▪○●*])\\s(?=\\S))");
   private static final Pattern OPENER =
       Pattern.compile(
-          "^(?:Realisasi|Capaian|Pencapaian|Tercapainya|Adapun|Berdasarkan|Dari|Pada tahun|Hal (?:ini|tersebut))\\b");
+          "^(?:Realisasi|Capaian|Pencapaian|Tercapainya|Adapun|Berdasarkan|Dari|Pada ?tahun|Hal ?(?:ini|tersebut))(?![a-z])");
   private static final double SHORT = 0.62;
   private static final double OPEN = 0.85;
   private static final double LONG = 0.7;
@@ -80,6 +80,9 @@ final class BlockBuilder {
       case HEADING -> addWhole(Kind.HEADING, line, text);
       case LIST_ITEM -> addWhole(Kind.LIST_ITEM, line, text);
       case FOOTNOTE -> addWhole(Kind.FOOTNOTE, line, text);
+      case FURNITURE -> {
+        return;
+      }
     }
     lastLine = text;
   }
@@ -164,6 +167,11 @@ final class BlockBuilder {
     boolean ended = lastLine.matches(".*[.:;!?”\"]");
     boolean capital = !Character.isLowerCase(text.charAt(0)) && !Character.isDigit(text.charAt(0));
     return capital && shortLine && ended || line.blanks() > 2 && ended;
+  }
+
+  /** After the weight in brackets that closes a component. */
+  private boolean closed(String text) {
+    return lastLine.matches(".*%\\)\\*?") && Character.isUpperCase(text.charAt(0));
   }
 
   private boolean headingGoesOn(String text) {

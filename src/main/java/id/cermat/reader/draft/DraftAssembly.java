@@ -32,6 +32,7 @@ final class DraftAssembly {
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Citation> citations = new ArrayList<>();
   private final List<NotFigure> notFigures = new ArrayList<>();
+  private final List<@Nullable Integer> tableYears = new ArrayList<>();
   private List<Section> sections = List.of();
   private List<TableMeaning> tables = List.of();
   private DecimalStyle style = DecimalStyle.UNDECIDED;
@@ -43,6 +44,9 @@ final class DraftAssembly {
 
   Draft assemble(Flattened flat) {
     tables = flat.tables().stream().map(TableMeaning::new).toList();
+    for (int table = 0; table < tables.size(); table++) {
+      tableYears.add(DraftTables.announcedYear(flat, table));
+    }
     name(flat);
     sections = SectionFinder.find(flat.blocks(), catalogue);
     List<List<Digits>> digits = new ArrayList<>();
@@ -185,7 +189,8 @@ final class DraftAssembly {
   private void cell(View view, int block, List<Digits> digits, Citation.Cell cell) {
     TableMeaning meaning = tables.get(cell.table());
     Meaning column = cell.row() < 0 ? null : meaning.column(cell.column()).meaning();
-    boolean figures = cell.row() >= 0 && ColumnWords.isFigure(meaning.column(cell.column()));
+    boolean figures =
+        cell.row() >= 0 && (column == null || ColumnWords.isFigure(meaning.column(cell.column())));
     for (Digits stretch : digits) {
       ParsedFigure parsed = figures ? parse(stretch, view, hints(meaning, cell)) : null;
       Figure figure =
@@ -193,7 +198,7 @@ final class DraftAssembly {
               ? null
               : parsed.figure(view.location(stretch.start(), stretch.end())).orElse(null);
       if (parsed != null && figure != null) {
-        Meant meant = meaning.meant(cell, catalogue);
+        Meant meant = meaning.meant(cell, catalogue, tableYears.get(cell.table()));
         cite(figure, parsed, view, block, stretch, -1, cell, meant);
       } else {
         boolean row = column == Meaning.NUMBER || cell.row() < 0 && stretch.reason() == null;
@@ -273,6 +278,9 @@ final class DraftAssembly {
   private void pageNumbers(Flattened flat) {
     for (TextLine line : flat.pageNumbers()) {
       View view = View.of(input.file(), List.of(line));
+      if (view.text().chars().noneMatch(Character::isDigit)) {
+        continue;
+      }
       notFigures.add(
           new NotFigure(
               Reason.PAGE_NUMBER, view.location(0, view.text().length()), -1, null, List.of()));

@@ -46,6 +46,9 @@ public final class DraftReader {
     String extension = extension(file);
     return switch (extension) {
       case "txt", "text" -> LineTables.parts(name, vocabulary, TxtSource.read(file));
+      case "docx", "docm" -> DocxSource.read(file, name, vocabulary);
+      case "pdf" -> LineTables.parts(name, vocabulary, PdfSource.read(file));
+      case "doc" -> throw new UnreadableDraftException(Detail.OLD_DOCUMENT);
       default -> throw new UnreadableDraftException(Detail.OTHER_EXTENSION, extension, null);
     };
   }

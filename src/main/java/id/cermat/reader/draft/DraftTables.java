@@ -93,6 +93,21 @@ final class DraftTables {
     return title;
   }
 
+  /** The year that the heading or the last sentence before a table names. */
+  static @Nullable Integer announcedYear(Flattened flat, int table) {
+    for (int i = 1; i < flat.cells().size(); i++) {
+      Citation.Cell cell = flat.cells().get(i);
+      if (cell != null && cell.table() == table) {
+        View before = flat.blocks().get(i - 1).view();
+        List<int[]> sentences = SentenceSplitter.split(before, 0);
+        boolean text = flat.cells().get(i - 1) == null && !sentences.isEmpty();
+        int start = text ? sentences.get(sentences.size() - 1)[0] : 0;
+        return text ? year(before.text().substring(start)) : null;
+      }
+    }
+    return null;
+  }
+
   /** The one year that a title names; null where it names several. */
   private static @Nullable Integer year(String title) {
     Integer year = null;

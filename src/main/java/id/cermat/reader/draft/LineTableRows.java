@@ -127,7 +127,11 @@ final class LineTableRows {
     for (int next = line; next < lines.size() && next < line + LONGEST_TAIL; next++) {
       if (afterNumber(next, number + 1) != null) {
         for (int i = line; i < next; i++) {
-          text.add(whole(i));
+          if (pageNumber.test(i)) {
+            pageNumbers.add(lines.get(i));
+          } else {
+            text.add(whole(i));
+          }
         }
         return next;
       }

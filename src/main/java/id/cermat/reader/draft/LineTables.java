@@ -72,6 +72,9 @@ final class LineTables {
   /** A number alone on its line, set off from the text or at the edge of a page. */
   boolean isPageNumber(int index) {
     TextLine line = lines.get(index);
+    if (line.flow().kind() == TextLine.Kind.FURNITURE) {
+      return true;
+    }
     if (!ALONE.matcher(line.text()).matches()) {
       return false;
     }
@@ -82,7 +85,8 @@ final class LineTables {
   /** Inside of a table a number at the end of a page may be a value. */
   private boolean isSetOff(int index) {
     TextLine line = lines.get(index);
-    return ALONE.matcher(line.text()).matches() && line.blanks() >= usualBlanks + 2;
+    return line.flow().kind() == TextLine.Kind.FURNITURE
+        || ALONE.matcher(line.text()).matches() && line.blanks() >= usualBlanks + 2;
   }
 
   private @Nullable LineTableRows table(int start) {

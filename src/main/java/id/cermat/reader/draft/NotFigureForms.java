@@ -58,7 +58,7 @@ final class NotFigureForms {
               "(?:undang|perpres|permenpan(?:-?rb)?|pmk|kmk|peraturan|keputusan|uu) ?\\d+ ?tahun ?\\d{4}"),
           form(
               Reason.TAX_FORM,
-              "pph ?(?:pasal|psl\\.?)? ?\\d{1,2}(?: ?(?:/|,|dan) ?\\d{1,2}(?![\\d.,%]))*(?![\\d.,%])"),
+              "pph ?(?:pasal|psl\\.?)? ?\\d{1,2}(?: ?(?:/|,|dan) ?\\d{1,2}(?![\\d%]|[.,]\\d))*(?![\\d%]|[.,]\\d)"),
           form(
               Reason.LEGAL_NUMBER,
               "(?:pasal|ayat|huruf|butir|lampiran|tabel|gambar|grafik|diagram|bab|halaman|formulir)"

@@ -180,11 +180,16 @@ final class TableMeaning {
     return table.columns().get(index);
   }
 
-  /** What a figure in a cell stands for. */
-  Meant meant(Citation.Cell cell, Catalogue catalogue) {
+  /**
+   * What a figure in a cell stands for.
+   *
+   * @param announced the year that the text above the table names
+   */
+  Meant meant(Citation.Cell cell, Catalogue catalogue, @Nullable Integer announced) {
     String subject = subject(cell.row(), catalogue);
     Quantity quantity = quantity(cell.column(), cell.row());
-    Integer year = column(cell.column()).year();
+    Integer headed = column(cell.column()).year();
+    Integer year = headed == null ? announced : headed;
     if (subject == null || quantity == null) {
       return Meant.unbound(List.of(), null);
     }

@@ -39,7 +39,9 @@ record TextLine(String text, Place place, Flow flow, int blanks, Box[] boxes) {
     PARAGRAPH,
     HEADING,
     LIST_ITEM,
-    FOOTNOTE
+    FOOTNOTE,
+    /** A header or footer that pages repeat. */
+    FURNITURE
   }
 
   /**

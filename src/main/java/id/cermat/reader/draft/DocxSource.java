@@ -1,0 +1,240 @@
+package id.cermat.reader.draft;
+
+import static id.cermat.reader.draft.DocxParts.attribute;
+import static id.cermat.reader.draft.DocxParts.number;
+
+import id.cermat.model.Vocabulary;
+import id.cermat.reader.draft.UnreadableDraftException.Detail;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the paragraphs and tables of a DOCX; text boxes and foot- and endnotes too, headers and
+ * footers not. Deleted text is passed over, inserted text is read.
+ */
+final class DocxSource {
+  private static final Set<String> SKIPPED = Set.of("Fallback", "del", "moveFrom", "instrText");
+
+  private final String file;
+  private final ColumnWords words;
+  private final DocxStyles styles;
+  private final DocxNumbering numbering = new DocxNumbering();
+  private final List<Part> parts = new ArrayList<>();
+  private final List<TextLine> prose = new ArrayList<>();
+  private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
+  private final Deque<DocxTable> tables = new ArrayDeque<>();
+  private int paragraphCount;
+  private int tableCount;
+  private boolean notes;
+
+  private static final class Paragraph {
+    final int number;
+    final StringBuilder text = new StringBuilder();
+    @Nullable String style;
+    @Nullable String list;
+    int level = -1;
+
+    Paragraph(int number) {
+      this.number = number;
+    }
+  }
+
+  private DocxSource(String file, Vocabulary vocabulary, DocxStyles styles) {
+    this.file = file;
+    this.words = new ColumnWords(vocabulary);
+    this.styles = styles;
+  }
+
+  static List<Part> read(Path path, String file, Vocabulary vocabulary) throws IOException {
+    try (DocxParts package_ = new DocxParts(path)) {
+      if (!package_.has("word/document.xml")) {
+        throw new UnreadableDraftException(Detail.NOT_A_DOCUMENT);
+      }
+      DocxSource source = new DocxSource(file, vocabulary, DocxStyles.read(package_));
+      package_.walk("word/numbering.xml", source::walkNumbering);
+      package_.walk("word/document.xml", source::walk);
+      source.notes = true;
+      package_.walk("word/footnotes.xml", source::walk);
+      package_.walk("word/endnotes.xml", source::walk);
+      source.flush();
+      return source.parts;
+    }
+  }
+
+  private void walkNumbering(XMLStreamReader xml) throws XMLStreamException {
+    String abstractId = "";
+    String listId = "";
+    int level = 0;
+    String format = "decimal";
+    String text = "";
+    int start = 1;
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("lvl")) {
+        numbering.define(abstractId, level, new DocxNumbering.Level(format, text, start));
+      }
+      if (event != XMLStreamConstants.START_ELEMENT) {
+        continue;
+      }
+      String value = String.valueOf(attribute(xml, "val"));
+      switch (xml.getLocalName()) {
+        case "abstractNum" -> abstractId = String.valueOf(attribute(xml, "abstractNumId"));
+        case "num" -> listId = String.valueOf(attribute(xml, "numId"));
+        case "abstractNumId" -> numbering.list(listId, value);
+        case "lvl" -> {
+          level = number(attribute(xml, "ilvl"), 0);
+          start = 1;
+        }
+        case "start" -> start = number(value, 1);
+        case "numFmt" -> format = value;
+        case "lvlText" -> text = value;
+        default -> {
+          // Nothing that is shown.
+        }
+      }
+    }
+  }
+
+  private void walk(XMLStreamReader xml) throws XMLStreamException {
+    int skipping = 0;
+    boolean inText = false;
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        if (skipping > 0 || SKIPPED.contains(xml.getLocalName())) {
+          skipping++;
+        } else {
+          inText = xml.getLocalName().equals("t");
+          start(xml);
+        }
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        inText = false;
+        if (skipping > 0) {
+          skipping--;
+        } else {
+          end(xml.getLocalName());
+        }
+      } else if (inText && skipping == 0 && xml.hasText() && !paragraphs.isEmpty()) {
+        paragraphs.element().text.append(xml.getText());
+      }
+    }
+  }
+
+  private void start(XMLStreamReader xml) {
+    String value = attribute(xml, "val");
+    switch (xml.getLocalName()) {
+      case "p" -> paragraphs.push(new Paragraph(++paragraphCount));
+      case "tbl" -> tables.push(new DocxTable(file, ++tableCount));
+      case "tr" -> {
+        if (!tables.isEmpty()) {
+          tables.element().row();
+        }
+      }
+      case "tc" -> {
+        if (!tables.isEmpty()) {
+          tables.element().cell();
+        }
+      }
+      case "gridSpan" -> {
+        if (!tables.isEmpty()) {
+          tables.element().span(number(value, 1));
+        }
+      }
+      default -> inParagraph(xml.getLocalName(), value);
+    }
+  }
+
+  private void inParagraph(String element, @Nullable String value) {
+    Paragraph paragraph = paragraphs.peek();
+    if (paragraph == null) {
+      return;
+    }
+    switch (element) {
+      case "pStyle" -> paragraph.style = value;
+      case "numId" -> paragraph.list = value;
+      case "ilvl" -> paragraph.level = number(value, 0);
+      case "tab" -> {
+        // A tab stop in the properties has a value; a tab in the text has none.
+        if (value == null) {
+          paragraph.text.append('\t');
+        }
+      }
+      case "br", "cr" -> paragraph.text.append('\n');
+      case "noBreakHyphen" -> paragraph.text.append('-');
+      default -> {
+        // Formatting.
+      }
+    }
+  }
+
+  private void end(String element) {
+    switch (element) {
+      case "p" -> {
+        if (!paragraphs.isEmpty()) {
+          emit(paragraphs.pop());
+        }
+      }
+      case "tbl" -> {
+        if (!tables.isEmpty()) {
+          emit(tables.pop());
+        }
+      }
+      default -> {
+        // Its end says nothing.
+      }
+    }
+  }
+
+  private void emit(Paragraph paragraph) {
+    String list = paragraph.list == null ? styles.list(paragraph.style) : paragraph.list;
+    int level = paragraph.level < 0 ? styles.level(paragraph.style) : paragraph.level;
+    String text = paragraph.text.toString();
+    String marker = list == null || text.isBlank() ? null : numbering.next(list, level);
+    if (text.isBlank()) {
+      return;
+    }
+    TextLine.Kind kind = TextLine.Kind.PARAGRAPH;
+    if (notes) {
+      kind = TextLine.Kind.FOOTNOTE;
+    } else if (styles.heading(paragraph.style)) {
+      kind = TextLine.Kind.HEADING;
+    } else if (marker != null) {
+      kind = TextLine.Kind.LIST_ITEM;
+    }
+    TextLine.Flow flow = new TextLine.Flow(kind, marker, level + 1);
+    DocxTable table = tables.peek();
+    if (table != null) {
+      table.add(text, paragraph.number, flow);
+    } else {
+      TextLine.Place place = new TextLine.Place(null, paragraph.number, 1, null, null, null, false);
+      prose.add(new TextLine(text, place, flow, 0));
+    }
+  }
+
+  private void emit(DocxTable table) {
+    RawTable raw = table.table(words);
+    if (raw == null || !tables.isEmpty()) {
+      // A table of one column, or inside of another, only lays out its text.
+      prose.addAll(table.lines());
+    } else {
+      flush();
+      parts.add(Part.table(raw));
+    }
+  }
+
+  private void flush() {
+    if (!prose.isEmpty()) {
+      parts.add(Part.prose(List.copyOf(prose)));
+      prose.clear();
+    }
+  }
+}

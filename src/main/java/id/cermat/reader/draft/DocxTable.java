@@ -1,0 +1,152 @@
+package id.cermat.reader.draft;
+
+import id.cermat.model.DraftTable.Column;
+import id.cermat.model.Meaning;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the cells of a table of a DOCX. */
+final class DocxTable {
+  private static final int HEADER_ROWS = 3;
+
+  private final String file;
+  private final int number;
+  private final List<List<Cell>> rows = new ArrayList<>();
+
+  private static final class Cell {
+    final int column;
+    final List<TextLine> lines = new ArrayList<>();
+    int span = 1;
+
+    Cell(int column) {
+      this.column = column;
+    }
+  }
+
+  DocxTable(String file, int number) {
+    this.file = file;
+    this.number = number;
+  }
+
+  void row() {
+    rows.add(new ArrayList<>());
+  }
+
+  void cell() {
+    List<Cell> row = rows.get(rows.size() - 1);
+    Cell before = row.isEmpty() ? null : row.get(row.size() - 1);
+    row.add(new Cell(before == null ? 0 : before.column + before.span));
+  }
+
+  void span(int columns) {
+    List<Cell> row = rows.get(rows.size() - 1);
+    row.get(row.size() - 1).span = Math.max(1, columns);
+  }
+
+  void add(String text, int paragraph, TextLine.Flow flow) {
+    List<Cell> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
+    if (row.isEmpty()) {
+      return;
+    }
+    Cell cell = row.get(row.size() - 1);
+    TextLine.Place place =
+        new TextLine.Place(null, paragraph, 1, number, rows.size(), row.size(), false);
+    cell.lines.add(new TextLine(text, place, flow, 0));
+  }
+
+  /** All its paragraphs. */
+  List<TextLine> lines() {
+    return rows.stream().flatMap(List::stream).flatMap(cell -> cell.lines.stream()).toList();
+  }
+
+  private int width() {
+    return rows.stream()
+        .flatMap(List::stream)
+        .mapToInt(cell -> cell.column + cell.span)
+        .max()
+        .orElse(0);
+  }
+
+  /** The table with its columns named; null where it has one column only. */
+  @Nullable RawTable table(ColumnWords words) {
+    int width = width();
+    if (width < 2 || lines().isEmpty()) {
+      return null;
+    }
+    int header = 0;
+    List<Column> columns = List.of();
+    long best = 0;
+    for (int rowsOfHeader = 1;
+        rowsOfHeader <= Math.min(HEADER_ROWS, rows.size() - 1);
+        rowsOfHeader++) {
+      List<Column> named = columns(words, rowsOfHeader, width);
+      long known = named.stream().filter(column -> column.meaning() != null).count();
+      boolean figures = named.stream().anyMatch(ColumnWords::isFigure);
+      if (known >= 2 && figures && known > best) {
+        best = known;
+        columns = named;
+        header = rowsOfHeader;
+      }
+    }
+    if (columns.isEmpty()) {
+      columns = unknown(width);
+    }
+    while (header > 0 && header < rows.size() && columnNumbers(rows.get(header))) {
+      header++;
+    }
+    List<View> headerViews = new ArrayList<>();
+    for (List<Cell> row : rows.subList(0, header)) {
+      row.forEach(cell -> headerViews.add(View.of(file, cell.lines)));
+    }
+    List<List<View>> body = new ArrayList<>();
+    for (List<Cell> row : rows.subList(header, rows.size())) {
+      body.add(views(row, width));
+    }
+    return new RawTable(headerViews, columns, body);
+  }
+
+  private List<Column> columns(ColumnWords words, int rowsOfHeader, int width) {
+    List<Column> columns = new ArrayList<>();
+    for (int column = 0; column < width; column++) {
+      StringBuilder text = new StringBuilder();
+      for (List<Cell> row : rows.subList(0, rowsOfHeader)) {
+        for (Cell cell : row) {
+          if (cell.column <= column && column < cell.column + cell.span) {
+            text.append(View.of(file, cell.lines).text()).append(' ');
+          }
+        }
+      }
+      columns.add(words.column(text.toString()));
+    }
+    return columns;
+  }
+
+  private static List<Column> unknown(int width) {
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < width; i++) {
+      columns.add(new Column("", (Meaning) null, null));
+    }
+    return columns;
+  }
+
+  private boolean columnNumbers(List<Cell> row) {
+    return row.stream()
+        .map(cell -> View.of(file, cell.lines).text())
+        .allMatch(text -> text.matches("\\(?\\d{1,2}\\)?|"));
+  }
+
+  private List<View> views(List<Cell> row, int width) {
+    List<View> views = new ArrayList<>();
+    for (int column = 0; column < width; column++) {
+      View view = new View(file);
+      for (Cell cell : row) {
+        if (cell.column == column) {
+          cell.lines.forEach(view::add);
+        }
+      }
+      views.add(view);
+    }
+    return views;
+  }
+}

@@ -1,0 +1,83 @@
+package id.cermat.reader.draft;
+
+import id.cermat.reader.draft.UnreadableDraftException.Detail;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Reads the lines of a PDF, and tells the headers and footers that its pages repeat. */
+final class PdfSource {
+  private static final int LEAST_LETTERS_PER_PAGE = 20;
+  private static final int EDGE = 2;
+  private static final int SHORT_PAGE = 8;
+
+  // A figure must not pass unread for standing at the edge of a page.
+  private static final Pattern CITING = Pattern.compile("%|Rp");
+
+  private PdfSource() {}
+
+  static List<TextLine> read(Path file) throws IOException {
+    try (PDDocument document =
+        Loader.loadPDF(file.toFile(), IOUtils.createMemoryOnlyStreamCache())) {
+      PdfLines lines = new PdfLines();
+      List<List<TextLine>> pages = lines.read(document);
+      long letters =
+          pages.stream()
+              .flatMap(List::stream)
+              .mapToLong(line -> line.text().strip().length())
+              .sum();
+      if (letters < (long) LEAST_LETTERS_PER_PAGE * Math.max(1, pages.size())) {
+        throw new UnreadableDraftException(Detail.SCANNED_PDF);
+      }
+      return withoutFurniture(pages);
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableDraftException(Detail.PASSWORD, "", e);
+    } catch (UnreadableDraftException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UnreadableDraftException(Detail.DAMAGED, "", e);
+    }
+  }
+
+  private static List<TextLine> withoutFurniture(List<List<TextLine>> pages) {
+    Map<String, Integer> repeated = new HashMap<>();
+    for (List<TextLine> page : pages) {
+      edges(page).map(PdfSource::shape).distinct().forEach(s -> repeated.merge(s, 1, Integer::sum));
+    }
+    int enough = Math.max(3, pages.size() * 2 / 5);
+    List<TextLine> lines = new ArrayList<>();
+    for (List<TextLine> page : pages) {
+      List<TextLine> edges = edges(page).toList();
+      for (TextLine line : page) {
+        boolean furniture = edges.contains(line) && repeated.getOrDefault(shape(line), 0) >= enough;
+        lines.add(furniture ? asFurniture(line) : line);
+      }
+    }
+    return lines;
+  }
+
+  private static java.util.stream.Stream<TextLine> edges(List<TextLine> page) {
+    int size = page.size();
+    int edge = size > SHORT_PAGE ? EDGE : 1;
+    return page.stream()
+        .filter(line -> line.place().line() <= edge || line.place().line() > size - edge)
+        .filter(line -> !CITING.matcher(line.text()).find());
+  }
+
+  private static String shape(TextLine line) {
+    return line.text().strip().replaceAll("\\d+", "#");
+  }
+
+  private static TextLine asFurniture(TextLine line) {
+    TextLine.Flow flow = new TextLine.Flow(TextLine.Kind.FURNITURE, null, 0);
+    return new TextLine(line.text(), line.place(), flow, line.blanks(), line.boxes());
+  }
+}
