@@ -19,6 +19,7 @@ final class FigureTableFinder {
   private final ColumnNamer namer;
   private final List<Region> known;
   private final List<Region> found = new ArrayList<>();
+  private int nextNumber;
 
   FigureTableFinder(Sheet sheet, HeaderWords words, List<Region> known) {
     this.sheet = sheet;
@@ -30,6 +31,9 @@ final class FigureTableFinder {
   /** The tables, in the order of their headers. */
   List<Region> regions() {
     for (int row = 0; row < grid.rowCount() - 1; row++) {
+      if (!numbersBelow(row)) {
+        break;
+      }
       List<GridCell> cells = free(row);
       if (cells.size() >= 2 && cells.stream().allMatch(FigureTableFinder::heads)) {
         for (int[] span : spans(row)) {
@@ -41,6 +45,20 @@ final class FigureTableFinder {
       }
     }
     return found;
+  }
+
+  /** Whether a number stands in any row below; every sheet's rows are looked at once for it. */
+  private boolean numbersBelow(int row) {
+    nextNumber = Math.max(nextNumber, row + 1);
+    while (nextNumber < grid.rowCount()
+        && grid.row(nextNumber).stream().noneMatch(FigureTableFinder::mayCount)) {
+      nextNumber++;
+    }
+    return nextNumber < grid.rowCount();
+  }
+
+  private static boolean mayCount(GridCell cell) {
+    return cell.kind() != GridCell.Kind.TEXT || Sheet.numeric(cell);
   }
 
   private List<GridCell> free(int row) {

@@ -30,9 +30,14 @@ final class HeaderFinder {
 
   /** The headers that begin in a row, from left to right; columns in {@code taken} are left out. */
   List<Header> at(int row, Set<Integer> taken) {
-    List<GridCell> cells =
-        grid.row(row).stream().filter(cell -> !taken.contains(cell.column())).toList();
-    if (cells.size() < 2 || cells.stream().filter(this::says).limit(2).count() < 2) {
+    int saying = 0;
+    for (GridCell cell : grid.row(row)) {
+      saying += !taken.contains(cell.column()) && says(cell) ? 1 : 0;
+      if (saying == 2) {
+        break;
+      }
+    }
+    if (saying < 2) {
       return List.of();
     }
     List<Header> headers = new ArrayList<>();
@@ -50,7 +55,7 @@ final class HeaderFinder {
       return Sheet.year(cell);
     }
     String text = Sheet.text(cell);
-    return !text.isEmpty() && !startsWithDigit(text) && words.match(text).says();
+    return !text.isEmpty() && !startsWithDigit(text) && words.says(text);
   }
 
   /** No header starts with a digit, but a year does, and data mostly do. */

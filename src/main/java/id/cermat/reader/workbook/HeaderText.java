@@ -22,53 +22,88 @@ record HeaderText(
           "(?:\\bdalam\\s+|\\bdlm\\s+)?(?:\\brp\\.?\\s*|\\brupiah\\s+)?"
               + "\\b(ribuan|ribu|jutaan|juta|miliaran|milyaran|miliar|milyar|triliunan|triliun)\\b"
               + "(?:\\s+(?:rupiah|rp\\.?))?");
+  private static final Pattern RUPIAH_WORD = Pattern.compile("\\b(?:rp|rupiah)\\b");
   private static final Pattern RUPIAH =
       Pattern.compile("[(\\[]?\\s*\\b(?:dalam\\s+)?(?:rupiah|rp|idr)\\b\\.?\\s*[)\\]]?");
   private static final Pattern PERCENT_IN_BRACKETS =
       Pattern.compile("[(\\[]\\s*(?:dalam\\s+)?(?:%|persen)\\s*[)\\]]");
   private static final Pattern NUMBER_IN_BRACKETS = Pattern.compile("\\(\\s*\\d{1,2}\\s*\\)");
-  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}%#]+");
 
   static HeaderText of(String raw) {
     String rest = Texts.fold(raw).toLowerCase(Locale.ROOT);
     FigureUnit unit = null;
     int scale = 0;
     Matcher scaled = SCALE.matcher(rest);
-    if (scaled.find()) {
+    if (hasAny(rest, "ribu", "juta", "mil", "tril") && scaled.find()) {
       scale = power(scaled.group(1));
       unit =
-          scaled.group().contains("r") && rest.matches(".*\\b(?:rp|rupiah)\\b.*")
+          scaled.group().contains("r") && RUPIAH_WORD.matcher(rest).find()
               ? FigureUnit.RUPIAH
               : null;
       rest = scaled.replaceAll(" ");
     }
-    if (RUPIAH.matcher(rest).find()) {
+    if (hasAny(rest, "rp", "rupiah", "idr") && RUPIAH.matcher(rest).find()) {
       unit = FigureUnit.RUPIAH;
       rest = RUPIAH.matcher(rest).replaceAll(" ");
     }
-    if (PERCENT_IN_BRACKETS.matcher(rest).find()) {
-      unit = FigureUnit.PERCENT;
-      rest = PERCENT_IN_BRACKETS.matcher(rest).replaceAll(" ");
+    if (hasAny(rest, "(", "[")) {
+      if (PERCENT_IN_BRACKETS.matcher(rest).find()) {
+        unit = FigureUnit.PERCENT;
+        rest = PERCENT_IN_BRACKETS.matcher(rest).replaceAll(" ");
+      }
+      rest = NUMBER_IN_BRACKETS.matcher(rest).replaceAll(" ");
     }
-    rest = NUMBER_IN_BRACKETS.matcher(rest).replaceAll(" ");
     Integer year = null;
-    Matcher years = YEAR.matcher(rest);
-    while (years.find()) {
-      year = Integer.valueOf(years.group());
+    if (hasAny(rest, "19", "20")) {
+      Matcher years = YEAR.matcher(rest);
+      while (years.find()) {
+        year = Integer.valueOf(years.group());
+      }
+      rest = YEAR.matcher(rest).replaceAll(" ");
     }
-    rest = YEAR.matcher(rest).replaceAll(" ");
     return new HeaderText(words(rest), unit, scale, year);
+  }
+
+  /** Spares most texts the patterns, which none of these parts can match. */
+  private static boolean hasAny(String text, String... parts) {
+    for (String part : parts) {
+      if (text.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of a text that is already in lower case. */
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    for (String word : SEPARATORS.split(text.replace("%", " % "))) {
-      if (!word.isEmpty()) {
-        words.add(word);
+    int start = -1;
+    for (int at = 0; at <= text.length(); ) {
+      int c = at < text.length() ? text.codePointAt(at) : ' ';
+      boolean inside = inWord(c);
+      if (inside && start < 0) {
+        start = at;
+      } else if (!inside && start >= 0) {
+        words.add(text.substring(start, at));
+        start = -1;
       }
+      if (c == '%') {
+        words.add("%");
+      }
+      at += Character.charCount(c);
     }
     return words;
+  }
+
+  private static boolean inWord(int c) {
+    if (c < 128) {
+      return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == '#';
+    }
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /** Whether it says nothing but a unit, a scale or a year. */

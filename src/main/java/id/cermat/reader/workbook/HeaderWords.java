@@ -43,6 +43,7 @@ final class HeaderWords {
   private final Map<String, List<Synonym>> byFirstWord = new HashMap<>();
   private final Map<String, Match> cache = new HashMap<>();
   private final Spelling spelling = new Spelling();
+  private final HeaderGlance glance = new HeaderGlance(this::begins);
 
   HeaderWords(Vocabulary vocabulary) {
     vocabulary
@@ -67,6 +68,11 @@ final class HeaderWords {
                     Comparator.comparingInt((Synonym synonym) -> synonym.words.size())
                         .reversed()
                         .thenComparing(Synonym::meaning)));
+  }
+
+  /** Whether the text {@linkplain Match#says says} anything as a header. */
+  boolean says(String raw) {
+    return raw.length() <= LONGEST_HEADER && glance.maySay(raw) && match(raw).says();
   }
 
   /** What the text means as a header. */
@@ -104,6 +110,10 @@ final class HeaderWords {
       }
     }
     return known * 5 >= words;
+  }
+
+  private boolean begins(String word) {
+    return byFirstWord.containsKey(spelling.mend(word));
   }
 
   private Match find(HeaderText text) {

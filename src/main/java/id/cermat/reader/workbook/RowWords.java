@@ -6,11 +6,13 @@ import id.cermat.model.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words in the rows of tables that say what a row or a cell means. */
 final class RowWords {
+  private static final Pattern PERSPECTIVE = Pattern.compile("p[er]+s?[pe]+[ck]t[ie]\\w*");
   private static final List<List<String>> ASIDE =
       Stream.of(
               "rata rata",
@@ -67,13 +69,17 @@ final class RowWords {
     for (Map.Entry<String, List<String>> perspective : vocabulary.perspectives().entrySet()) {
       for (String name : perspective.getValue()) {
         int at = java.util.Collections.indexOfSubList(words, words(name));
-        boolean wordy = words.stream().anyMatch(word -> word.matches("p[er]+s?[pe]+[ck]t[ie]\\w*"));
+        boolean wordy = words.stream().anyMatch(RowWords::saysPerspective);
         if (at >= 0 && (wordy || words.size() == words(name).size())) {
           return perspective.getKey();
         }
       }
     }
     return null;
+  }
+
+  private static boolean saysPerspective(String word) {
+    return word.charAt(0) == 'p' && PERSPECTIVE.matcher(word).matches();
   }
 
   /** Whether the text names the organisation's score. */

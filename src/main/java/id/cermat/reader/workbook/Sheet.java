@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A grid seen as a reader sees it: texts folded, merged ranges looked through. */
 final class Sheet {
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
+
   private final Grid grid;
 
   Sheet(Grid grid) {
@@ -67,7 +70,12 @@ final class Sheet {
   }
 
   static boolean holdsAnything(GridCell cell) {
-    return cell.kind() != GridCell.Kind.TEXT || !text(cell).isEmpty();
+    return cell.kind() != GridCell.Kind.TEXT || shows(cell.text()) || !text(cell).isEmpty();
+  }
+
+  /** Whether a text begins with what is certainly no blank. */
+  private static boolean shows(@Nullable String text) {
+    return text != null && !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) <= '~';
   }
 
   /** Whether the cell is a number, or a text that reads like one. */
@@ -85,6 +93,10 @@ final class Sheet {
 
   /** Whether the cell could be a calendar year in a header. */
   static boolean year(GridCell cell) {
+    BigDecimal number = cell.number();
+    if (number != null && (number.compareTo(FIRST_YEAR) < 0 || number.compareTo(LAST_YEAR) > 0)) {
+      return false;
+    }
     return (cell.kind() == GridCell.Kind.NUMBER || cell.kind() == GridCell.Kind.TEXT)
         && isYear(text(cell));
   }

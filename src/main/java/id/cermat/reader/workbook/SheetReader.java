@@ -40,11 +40,11 @@ final class SheetReader {
         regions.add(region);
       }
     }
-    List<GridCell> loose = new ArrayList<>();
+    LooseCells loose = new LooseCells();
     boolean numbers = false;
     for (int row = 0; row < grid.rowCount(); row++) {
       for (GridCell cell : grid.row(row)) {
-        if (regions.stream().anyMatch(region -> region.covers(cell))) {
+        if (covered(regions, cell)) {
           numbers = true;
         } else if (cell.kind() == GridCell.Kind.TEXT && !Sheet.numeric(cell)) {
           identity.see(grid, Sheet.text(cell));
@@ -57,7 +57,7 @@ final class SheetReader {
     }
     identity.seeName(grid);
     if (!loose.isEmpty()) {
-      log.passOver(loose(sheet, loose));
+      log.passOver(loose.passedOver(sheet));
     } else if (!numbers && grid.rowCount() > 0) {
       log.passOver(
           new PassedOver(sheet.at(0, 0), null, Reason.NO_FIGURES, List.of(grid.sheet()), false));
@@ -101,17 +101,12 @@ final class SheetReader {
     }
   }
 
-  private static PassedOver loose(Sheet sheet, List<GridCell> cells) {
-    int top = cells.stream().mapToInt(GridCell::row).min().orElseThrow();
-    int bottom = cells.stream().mapToInt(GridCell::row).max().orElseThrow();
-    int left = cells.stream().mapToInt(GridCell::column).min().orElseThrow();
-    int right = cells.stream().mapToInt(GridCell::column).max().orElseThrow();
-    GridCell first = cells.get(0);
-    return new PassedOver(
-        sheet.at(first.row(), first.column()),
-        Region.a1(top, left, bottom, right),
-        Reason.NO_KNOWN_HEADER,
-        List.of(sheet.grid().sheet()),
-        false);
+  private static boolean covered(List<Region> regions, GridCell cell) {
+    for (Region region : regions) {
+      if (region.covers(cell)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

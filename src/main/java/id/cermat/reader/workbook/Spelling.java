@@ -1,16 +1,21 @@
 package id.cermat.reader.workbook;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Mends a long word that is one slip of the keyboard away from a known one. */
 final class Spelling {
   private static final int SHORTEST = 6;
+  private static final int CACHE = 16_384;
 
   private final Set<String> known = new HashSet<>();
+  private final Map<String, String> mended = new HashMap<>();
 
   void learn(String word) {
     known.add(word);
+    mended.clear();
   }
 
   boolean knows(String word) {
@@ -22,6 +27,17 @@ final class Spelling {
     if (word.length() < SHORTEST || known.contains(word)) {
       return word;
     }
+    String meant = mended.get(word);
+    if (meant == null) {
+      meant = nearest(word);
+      if (mended.size() < CACHE) {
+        mended.put(word, meant);
+      }
+    }
+    return meant;
+  }
+
+  private String nearest(String word) {
     for (String other : known) {
       if (other.length() >= SHORTEST && oneSlip(word, other)) {
         return other;

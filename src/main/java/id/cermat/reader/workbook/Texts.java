@@ -20,6 +20,9 @@ final class Texts {
   private static final Pattern NUMERIC =
       Pattern.compile("(?i)[(+\\-]?\\s*(?:rp\\.?\\s*)?\\d[\\d.,\\s]*(?:,-)?\\s*%?\\s*\\)?");
 
+  private static final String DIGITS = "0123456789";
+  private static final String PLACEHOLDERS_BEGIN =
+      "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212nNtT.";
   private static final int LONGEST_CODE = 16;
   private static final int LONGEST_NUMBER = 40;
 
@@ -55,13 +58,14 @@ final class Texts {
     if (text.length() > LONGEST_CODE) {
       return false;
     }
-    return CODE.matcher(BLANKS.matcher(code(text)).replaceAll("")).matches();
+    return startsWith(text, DIGITS)
+        && CODE.matcher(BLANKS.matcher(code(text)).replaceAll("")).matches();
   }
 
   /** The code at the beginning of a name and the rest of it, or null. */
   static String @Nullable [] leadingCode(String text) {
     Matcher matcher = LEADING_CODE.matcher(fold(text));
-    if (!matcher.matches()) {
+    if (!startsWith(text, DIGITS) || !matcher.matches()) {
       return null;
     }
     return new String[] {BLANKS.matcher(code(matcher.group(1))).replaceAll(""), matcher.group(2)};
@@ -69,18 +73,39 @@ final class Texts {
 
   /** Whether the text stands for "nothing here": a dash, n/a. */
   static boolean isPlaceholder(String text) {
-    return text.length() <= LONGEST_CODE && PLACEHOLDER.matcher(fold(text)).matches();
+    return text.length() <= LONGEST_CODE
+        && startsWith(text, PLACEHOLDERS_BEGIN)
+        && PLACEHOLDER.matcher(fold(text)).matches();
   }
 
   /** Whether the text is a spreadsheet's error, as exports and pasted values keep it. */
   static boolean isErrorValue(String text) {
-    return ERROR_VALUE.matcher(fold(text)).matches();
+    return startsWith(text, "#") && ERROR_VALUE.matcher(fold(text)).matches();
+  }
+
+  /** Whether the first character that is no blank is one of these; spares most texts a pattern. */
+  private static boolean startsWith(String text, String characters) {
+    String folded = fold(text);
+    return !folded.isEmpty() && characters.indexOf(folded.charAt(0)) >= 0;
   }
 
   /** Whether the text looks like a number. */
   static boolean isNumeric(String text) {
-    return !text.isEmpty()
-        && text.length() <= LONGEST_NUMBER
-        && NUMERIC.matcher(fold(text)).matches();
+    if (text.isEmpty() || text.length() > LONGEST_NUMBER) {
+      return false;
+    }
+    String folded = fold(text);
+    return ofNumerals(folded) && NUMERIC.matcher(folded).matches();
+  }
+
+  /** Whether no character stands in it that cannot stand in a number. */
+  private static boolean ofNumerals(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && "(+-) .,%rRpP".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

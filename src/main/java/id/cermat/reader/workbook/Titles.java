@@ -58,6 +58,9 @@ record Titles(@Nullable Label title, List<String> lines, @Nullable Integer year,
 
   /** The one year in a text; null where there is none, several, or a span. */
   static @Nullable Integer year(String text) {
+    if (!text.contains("20")) {
+      return null;
+    }
     if (SPAN.matcher(text.toLowerCase(Locale.ROOT)).find()) {
       return null;
     }

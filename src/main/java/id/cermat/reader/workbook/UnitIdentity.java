@@ -40,15 +40,30 @@ final class UnitIdentity {
 
   /** Takes in a text that stands outside of the tables. */
   void see(Grid grid, String text) {
-    Matcher office = OFFICE.matcher(text);
-    if (office.find()) {
-      offices.merge("KPP " + title(office.group(1)), 1, Integer::sum);
-    }
-    Matcher region = REGION.matcher(text);
-    if (region.find()) {
-      regions.merge("Kanwil DJP " + title(region.group(1)), 1, Integer::sum);
+    if (mayName(text)) {
+      Matcher office = OFFICE.matcher(text);
+      if (office.find()) {
+        offices.merge("KPP " + title(office.group(1)), 1, Integer::sum);
+      }
+      Matcher region = REGION.matcher(text);
+      if (region.find()) {
+        regions.merge("Kanwil DJP " + title(region.group(1)), 1, Integer::sum);
+      }
     }
     vote(grid, Titles.year(text));
+  }
+
+  /** Whether a word stands in it with which every name of an office or a region begins. */
+  private static boolean mayName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == 'k' || c == 'K')
+          && (text.regionMatches(true, i, "kpp", 0, 3)
+              || text.regionMatches(true, i, "kan", 0, 3))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes in the sheet's name. */
