@@ -51,7 +51,7 @@ final class HeaderGlance {
     List<String> words = HeaderText.words(text.toLowerCase(Locale.ROOT));
     boolean unitOnly = true;
     for (String word : words) {
-      if (begins(word)) {
+      if (begins(word) || holdsUnit(word)) {
         return true;
       }
       unitOnly &= UNITS.contains(word) || shortNumber(word);
@@ -68,6 +68,12 @@ final class HeaderGlance {
       }
     }
     return known;
+  }
+
+  /** Whether a unit that is written in one piece with the next word may leave a synonym. */
+  private static boolean holdsUnit(String word) {
+    boolean unit = word.startsWith("rp") || word.startsWith("rupiah") || word.startsWith("idr");
+    return unit || word.indexOf('#') >= 0;
   }
 
   private static boolean shortNumber(String word) {
