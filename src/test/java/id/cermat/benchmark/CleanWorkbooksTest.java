@@ -28,7 +28,7 @@ class CleanWorkbooksTest {
   @MethodSource("layouts")
   void aCleanUnitIsReadWholeAndGivesNoFinding(Layout layout, @TempDir Path folder)
       throws IOException {
-    for (long seed = 1; seed <= 3; seed++) {
+    for (long seed : new long[] {1, 2, 12}) {
       RenderedUnit unit =
           WorkbookRenderer.render(SampleUnits.random(seed, layout), layout, folder, "unit" + seed);
 

@@ -29,6 +29,7 @@ class PlantedErrorsTest {
             "budget/51/realization",
             "trajectory/2a-CP/q2",
             "nko/2a-CP/weighted",
+            "nko/10b-N/index",
             "components/1b-CP.1/weight")
         .flatMap(
             role ->

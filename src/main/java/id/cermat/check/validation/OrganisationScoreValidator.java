@@ -24,6 +24,10 @@ public final class OrganisationScoreValidator
     ScoreFormula formula = new ScoreFormula(table, examination.rules(), examination::agrees);
     for (ScoreTable.Perspective perspective : table.perspectives()) {
       for (ScoreTable.Objective objective : perspective.objectives()) {
+        if (objective.score() != null && hasUnreadIndex(objective, examination)) {
+          examination.notChecked("reason/unread-part");
+          continue;
+        }
         examine(
             objective.score(),
             formula.objective(objective),
@@ -39,6 +43,11 @@ public final class OrganisationScoreValidator
           examination);
     }
     total(table, formula.total(table), examination);
+  }
+
+  private static boolean hasUnreadIndex(ScoreTable.Objective objective, Examination examination) {
+    return objective.indicators().stream()
+        .anyMatch(row -> row.index() == null && examination.anyUnread(row.row()));
   }
 
   /** Where the perspectives' weights are wrong, what the score should be is unknown. */

@@ -12,7 +12,8 @@ import java.util.List;
 final class Weights {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private static final int DIGITS_KEPT = 15;
+  /** Relative to the whole. */
+  private static final BigDecimal BINARY_NOISE = BigDecimal.ONE.movePointLeft(12);
 
   private final List<Figure> figures;
   private final Expression sum;
@@ -48,22 +49,20 @@ final class Weights {
   }
 
   /**
-   * Whether they miss the whole by no more than the rounding of their decimals: 33,3 three times,
-   * or a third as a formula gives it, to the 15 digits that a spreadsheet keeps.
+   * Whether they miss the whole by no more than the rounding of their decimals, 33,3 three times,
+   * or than the binary fractions in which a spreadsheet computes a third.
    */
   boolean makeWholeButForRounding() {
-    return figures.stream()
-        .map(Weights::meant)
-        .reduce(Interval.point(BigDecimal.ZERO), Interval::plus)
-        .contains(whole());
-  }
-
-  private static Interval meant(Figure weight) {
-    BigDecimal value = weight.value();
-    if (value.precision() >= DIGITS_KEPT) {
-      return Interval.around(value, value.scale(), Rounding.ROUND);
-    }
-    return weight.decimals() > 0 ? weight.contributed(Rounding.ROUND) : Interval.point(value);
+    BigDecimal miss = value().subtract(whole()).abs();
+    return miss.compareTo(whole().multiply(BINARY_NOISE)) <= 0
+        || figures.stream()
+            .map(
+                weight ->
+                    weight.decimals() > 0
+                        ? weight.contributed(Rounding.ROUND)
+                        : Interval.point(weight.value()))
+            .reduce(Interval.point(BigDecimal.ZERO), Interval::plus)
+            .contains(whole());
   }
 
   /** Whether the sum is near enough to the whole that it was meant to be it. */
