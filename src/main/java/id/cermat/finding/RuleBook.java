@@ -124,7 +124,11 @@ public final class RuleBook {
     Map<String, List<String>> perspectives = new TreeMap<>(words.perspectives());
     settings.perspectiveNames.forEach(
         (key, names) -> perspectives.merge(key, names, RuleBook::joined));
-    return new Vocabulary(words.headers(), joined(words.totals(), settings.totals), perspectives);
+    return new Vocabulary(
+        words.headers(),
+        joined(words.totals(), settings.totals),
+        perspectives,
+        settings.layouts.pins());
   }
 
   private static List<String> joined(List<String> first, List<String> second) {

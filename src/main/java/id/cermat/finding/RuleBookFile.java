@@ -81,6 +81,7 @@ public final class RuleBookFile {
       effective.put(line.key(), line.value());
     }
     List<FileProblem> problems = new ArrayList<>(reader.problems());
+    problems.addAll(settings.layouts.problems());
     problems.addAll(new SharedWords(settings, lines).problems());
     problems.addAll(new RuleSettingsValidation(lines).validate(settings));
     if (!problems.isEmpty()) {

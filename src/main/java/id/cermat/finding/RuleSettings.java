@@ -95,6 +95,7 @@ final class RuleSettings {
 
   final Map<Meaning, List<String>> headers = new EnumMap<>(Meaning.class);
   List<String> totals = List.of();
+  final LayoutKeys layouts = new LayoutKeys();
 
   /** A rule's tolerance as the file gives it; the relative one as a share. */
   record Slack(

@@ -138,6 +138,9 @@ final class RuleSettingsReader {
 
   /** Keys that hold a code or a name of the user's own. */
   private boolean takeNamed(PropertyLine line) throws RefusedValueException {
+    if (settings.layouts.take(line)) {
+      return true;
+    }
     Matcher indicator = INDICATOR.matcher(line.key());
     if (indicator.matches()) {
       return takeIndicator(IndicatorCode.fold(indicator.group(1)), indicator.group(2), line);

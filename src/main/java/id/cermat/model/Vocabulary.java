@@ -22,11 +22,13 @@ import java.util.stream.Stream;
  * @param totals the first words of a total's row: jumlah, total
  * @param perspectives for each perspective its names: stakeholder, customer, internal process,
  *     learning and growth
+ * @param pins tables that the user has pinned
  */
 public record Vocabulary(
     Map<Meaning, List<String>> headers,
     List<String> totals,
-    Map<String, List<String>> perspectives) {
+    Map<String, List<String>> perspectives,
+    List<LayoutPin> pins) {
   private static final String RESOURCE = "vocabulary.properties";
   private static final String HEADER = "header.";
   private static final String PERSPECTIVE = "perspective.";
@@ -35,6 +37,20 @@ public record Vocabulary(
     headers = Map.copyOf(headers);
     totals = List.copyOf(totals);
     perspectives = Map.copyOf(perspectives);
+    pins = List.copyOf(pins);
+  }
+
+  /** Words without pinned tables. */
+  public Vocabulary(
+      Map<Meaning, List<String>> headers,
+      List<String> totals,
+      Map<String, List<String>> perspectives) {
+    this(headers, totals, perspectives, List.of());
+  }
+
+  /** The same words, with pinned tables. */
+  public Vocabulary withPins(List<LayoutPin> pinned) {
+    return new Vocabulary(headers, totals, perspectives, pinned);
   }
 
   /** The words that cermat brings along, Indonesian and English, common misspellings among them. */
@@ -51,7 +67,7 @@ public record Vocabulary(
             extended.put(other, texts.stream().filter(text -> !lower.contains(text)).toList()));
     extended.merge(
         meaning, lower, (mine, added) -> Stream.concat(mine.stream(), added.stream()).toList());
-    return new Vocabulary(extended, totals, perspectives);
+    return new Vocabulary(extended, totals, perspectives, pins);
   }
 
   private static Vocabulary load() {

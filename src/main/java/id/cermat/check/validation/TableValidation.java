@@ -3,6 +3,7 @@ package id.cermat.check.validation;
 import id.cermat.check.Ledger;
 import id.cermat.model.BudgetTable;
 import id.cermat.model.ComponentTable;
+import id.cermat.model.FigureTable;
 import id.cermat.model.HistoryTable;
 import id.cermat.model.IkpaTable;
 import id.cermat.model.IndicatorTable;
@@ -41,6 +42,7 @@ public final class TableValidation {
             ScoreTable.class,
             BudgetTable.class,
             HistoryTable.class,
+            FigureTable.class,
             RekapTable.class,
             RekapTable.Series.class,
             RekapTable.Ranking.class,

@@ -136,7 +136,7 @@ final class FigureReader {
     }
     FigureUnit expected = unit(heading, rowUnit);
     Hints hints = new Hints(expected, style(heading), money);
-    ParsedFigure parsed = FigureParser.parse(literal, hints);
+    ParsedFigure parsed = FigureParser.parse(Texts.unmarked(literal), hints);
     Optional<ParsedFigure.Reading> chosen = parsed.chosen();
     if (chosen.isEmpty()) {
       if (parsed.kind() == ParsedFigure.Kind.NOT_A_NUMBER

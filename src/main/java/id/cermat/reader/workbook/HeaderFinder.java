@@ -199,8 +199,10 @@ final class HeaderFinder {
 
   private boolean adds(GridCell cell) {
     HeaderWords.Match match = words.match(Sheet.text(cell));
+    String text = Sheet.text(cell);
     return Sheet.year(cell)
         || match.text().bare()
+        || text.startsWith("(") && text.endsWith(")")
         || match.exact()
             && match.hits().stream().allMatch(hit -> Heading.PERIODS.contains(hit.meaning()));
   }

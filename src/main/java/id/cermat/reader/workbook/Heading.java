@@ -78,6 +78,22 @@ record Heading(
     return new Heading(row, column, text, group, other, period, year, unit, scale, why);
   }
 
+  /** As the user says; a period is one of the targets or realizations that the table holds. */
+  Heading pinned(Meaning other, String why) {
+    boolean span = PERIODS.contains(other);
+    return new Heading(
+        row,
+        column,
+        text,
+        group,
+        span ? Meaning.TARGET : other,
+        span ? other : null,
+        null,
+        unit,
+        scale,
+        why);
+  }
+
   Heading withMeaning(@Nullable Meaning other) {
     return withMeaning(other, evidence);
   }

@@ -1,5 +1,6 @@
 package id.cermat.reader.workbook;
 
+import id.cermat.model.LayoutPin;
 import id.cermat.model.Reading.PassedOver;
 import id.cermat.model.Reading.Reason;
 import id.cermat.model.Vocabulary;
@@ -9,6 +10,7 @@ import java.util.List;
 /** Reads one sheet: its tables, and what stands outside of them. */
 final class SheetReader {
   private final HeaderWords words;
+  private final List<LayoutPin> pins;
   private final TablePlanner planner;
   private final TableReader reader;
   private final KanwilForms forms;
@@ -18,6 +20,7 @@ final class SheetReader {
   SheetReader(
       Vocabulary vocabulary, HeaderWords words, ReadingLog log, UnitParts parts, UnitIdentity id) {
     this.words = words;
+    this.pins = vocabulary.pins();
     this.planner = new TablePlanner(vocabulary);
     this.reader = new TableReader(vocabulary, log, parts);
     this.forms = new KanwilForms(vocabulary, words, log, parts);
@@ -27,13 +30,19 @@ final class SheetReader {
 
   void read(Grid grid) {
     Sheet sheet = new Sheet(grid);
-    List<Region> ofUnits = forms.read(sheet);
+    List<PinnedTables.Pinned> pinned = new PinnedTables(sheet, words, pins).tables();
+    List<Region> ofUnits = pinned.isEmpty() ? forms.read(sheet) : List.of();
     List<Region> regions = new ArrayList<>(ofUnits);
     for (Region region : new TableExtent(sheet, words).regions()) {
-      if (ofUnits.stream().noneMatch(region::overlaps)) {
+      boolean own = pinned.stream().noneMatch(table -> table.overlaps(region));
+      if (own && ofUnits.stream().noneMatch(region::overlaps)) {
         read(region);
         regions.add(region);
       }
+    }
+    for (PinnedTables.Pinned table : pinned) {
+      read(table);
+      regions.add(table.region());
     }
     for (Region region : new FigureTableFinder(sheet, words, regions).regions()) {
       if (reader.readFigures(region)) {
@@ -64,14 +73,36 @@ final class SheetReader {
     }
   }
 
-  private void read(Region raw) {
-    if (raw.rows().isEmpty()) {
-      log.passOver(
-          new PassedOver(
-              raw.area(), raw.range(), Reason.NO_ROWS, List.of(raw.sheet().grid().sheet()), false));
+  private void read(PinnedTables.Pinned table) {
+    Region raw = table.region();
+    Region refined = ColumnRefiner.refine(raw);
+    Region region =
+        refined.withHeadings(PinnedTables.pinned(table.pin(), refined.header().headings()));
+    TablePlan plan = table.plan(region);
+    if (table.anyFigures() ? reader.readFigures(raw) : plan != null && reader.read(plan)) {
       return;
     }
-    Region region = ColumnRefiner.refine(raw);
+    if (table.anyFigures() || plan != null) {
+      passOver(raw, Reason.NO_ROWS);
+    } else {
+      read(raw, region);
+    }
+  }
+
+  private void read(Region raw) {
+    read(raw, raw.rows().isEmpty() ? raw : ColumnRefiner.refine(raw));
+  }
+
+  private void passOver(Region region, Reason reason) {
+    String sheet = region.sheet().grid().sheet();
+    log.passOver(new PassedOver(region.area(), region.range(), reason, List.of(sheet), false));
+  }
+
+  private void read(Region raw, Region region) {
+    if (raw.rows().isEmpty()) {
+      passOver(raw, Reason.NO_ROWS);
+      return;
+    }
     List<TablePlan> plans = planner.plans(region);
     boolean any = false;
     boolean clash = false;
@@ -84,13 +115,7 @@ final class SheetReader {
       return;
     }
     if (!any && !clash) {
-      log.passOver(
-          new PassedOver(
-              raw.area(),
-              raw.range(),
-              plans.isEmpty() ? Reason.NO_KNOWN_HEADER : Reason.NO_ROWS,
-              List.of(raw.sheet().grid().sheet()),
-              false));
+      passOver(raw, plans.isEmpty() ? Reason.NO_KNOWN_HEADER : Reason.NO_ROWS);
       return;
     }
     for (Heading heading : region.header().headings()) {

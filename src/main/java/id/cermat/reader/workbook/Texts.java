@@ -23,6 +23,8 @@ final class Texts {
   private static final String DIGITS = "0123456789";
   private static final String PLACEHOLDERS_BEGIN =
       "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212nNtT.";
+  private static final Pattern MARK = Pattern.compile("(?:\\s*\\*+\\)?|\\s+\\d{1,2}\\))$");
+
   private static final int LONGEST_CODE = 16;
   private static final int LONGEST_NUMBER = 40;
 
@@ -48,9 +50,19 @@ final class Texts {
     return before != ' ' || text.isEmpty();
   }
 
+  /** The text without a footnote's mark at its end: {@code 97,48% *)}, {@code 1a-CP 1)}. */
+  static String unmarked(String text) {
+    if (text.length() < 2) {
+      return text;
+    }
+    char last = text.charAt(text.length() - 1);
+    boolean mark = last == '*' || last == ')' && text.indexOf('(') < 0;
+    return mark ? MARK.matcher(text).replaceFirst("") : text;
+  }
+
   /** A code as written, but in one piece: {@code 10a-⏎CP} becomes {@code 10a-CP}. */
   static String code(String text) {
-    return AROUND_HYPHEN.matcher(fold(text)).replaceAll("-");
+    return AROUND_HYPHEN.matcher(unmarked(fold(text))).replaceAll("-");
   }
 
   /** Whether the text has the shape of an indicator's code. */
@@ -94,7 +106,7 @@ final class Texts {
     if (text.isEmpty() || text.length() > LONGEST_NUMBER) {
       return false;
     }
-    String folded = fold(text);
+    String folded = unmarked(fold(text));
     return ofNumerals(folded) && NUMERIC.matcher(folded).matches();
   }
 
