@@ -31,9 +31,18 @@ public final class ErrorValues implements Rule {
         .forEach(region -> report(region, expected(region.get(0), unfilled), ledger));
   }
 
-  /** A percentage of a row that has no realization yet; it mends itself once the row is filled. */
+  /**
+   * A percentage of a row that has no realization yet: it mends itself once the row is filled. Of a
+   * row in no table that was read it is not known, and taken for that.
+   */
   private static boolean expected(Oddity oddity, UnfilledRows unfilled) {
-    return oddity.literal().equals(DIVISION_BY_ZERO) && unfilled.contains(oddity.location());
+    return oddity.literal().equals(DIVISION_BY_ZERO)
+        && (outside(oddity) || unfilled.contains(oddity.location()));
+  }
+
+  /** Whether it stands in no table: then it goes by the name of its sheet. */
+  private static boolean outside(Oddity oddity) {
+    return oddity.location() instanceof CellLocation cell && oddity.subject().equals(cell.sheet());
   }
 
   private void report(List<Oddity> region, boolean unfilled, Ledger ledger) {
@@ -51,7 +60,12 @@ public final class ErrorValues implements Rule {
     if (unfilled) {
       finding
           .milder(Severity.INFO)
-          .report(ledger, "message-unfilled", first.literal(), region.size(), first.location());
+          .report(
+              ledger,
+              outside(first) ? "message-outside" : "message-unfilled",
+              first.literal(),
+              region.size(),
+              first.location());
     } else if (region.size() == 1) {
       finding.report(ledger, "message", first.literal(), first.location(), first.subject());
     } else {

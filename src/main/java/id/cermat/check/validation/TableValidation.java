@@ -27,26 +27,28 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * own ledger.
  */
 public final class TableValidation {
+  /** The records that carry constraints; the validator passes over all others without a word. */
+  static final Set<Class<?>> VALIDATED =
+      Set.of(
+          UnitReport.class,
+          IndicatorTable.class,
+          TrajectoryTable.class,
+          ComponentTable.class,
+          ComponentTable.Group.class,
+          ScoreTable.class,
+          BudgetTable.class,
+          HistoryTable.class,
+          FigureTable.class,
+          RekapTable.class,
+          RekapTable.Series.class,
+          RekapTable.Ranking.class,
+          IkpaTable.class);
+
   /**
    * Built when first used, once: it is dear. Knows the model's own constraints alone, for those of
    * the library would take most of the time.
    */
   private static final class Factory {
-    private static final Set<Class<?>> VALIDATED =
-        Set.of(
-            UnitReport.class,
-            IndicatorTable.class,
-            TrajectoryTable.class,
-            ComponentTable.class,
-            ComponentTable.Group.class,
-            ScoreTable.class,
-            BudgetTable.class,
-            HistoryTable.class,
-            FigureTable.class,
-            RekapTable.class,
-            RekapTable.Series.class,
-            RekapTable.Ranking.class,
-            IkpaTable.class);
     private static final HibernateValidatorFactory INSTANCE = build();
 
     private static HibernateValidatorFactory build() {

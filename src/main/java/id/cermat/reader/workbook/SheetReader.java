@@ -1,6 +1,7 @@
 package id.cermat.reader.workbook;
 
 import id.cermat.model.LayoutPin;
+import id.cermat.model.Reading.Oddity;
 import id.cermat.model.Reading.PassedOver;
 import id.cermat.model.Reading.Reason;
 import id.cermat.model.Vocabulary;
@@ -53,6 +54,9 @@ final class SheetReader {
     boolean numbers = false;
     for (int row = 0; row < grid.rowCount(); row++) {
       for (GridCell cell : grid.row(row)) {
+        if (cell.kind() == GridCell.Kind.ERROR) {
+          error(sheet, cell);
+        }
         if (covered(regions, cell)) {
           numbers = true;
         } else if (cell.kind() == GridCell.Kind.TEXT && !Sheet.numeric(cell)) {
@@ -71,6 +75,19 @@ final class SheetReader {
       log.passOver(
           new PassedOver(sheet.at(0, 0), null, Reason.NO_FIGURES, List.of(grid.sheet()), false));
     }
+  }
+
+  /** An error counts wherever it stands; one in a table's column of figures is noted already. */
+  private void error(Sheet sheet, GridCell cell) {
+    log.odd(
+        new Oddity(
+            Oddity.Kind.ERROR_VALUE,
+            sheet.at(cell.row(), cell.column()),
+            Sheet.text(cell),
+            null,
+            sheet.grid().sheet(),
+            null,
+            List.of()));
   }
 
   private void read(PinnedTables.Pinned table) {

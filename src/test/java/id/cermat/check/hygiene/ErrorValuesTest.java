@@ -2,13 +2,17 @@ package id.cermat.check.hygiene;
 
 import static id.cermat.check.SourceTables.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.cermat.check.Checked;
 import id.cermat.finding.Severity;
 import id.cermat.model.Quantity;
 import id.cermat.model.Reading.Oddity;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ErrorValuesTest {
 
@@ -78,5 +82,23 @@ class ErrorValuesTest {
         "9c-N",
         Quantity.INDEX,
         List.of());
+  }
+
+  @Test
+  void anErrorOutsideOfEveryTableIsReportedToo(@TempDir Path folder) throws IOException {
+    Checked checked =
+        new SpreadsheetFile()
+            .row(1, "Catatan hitung")
+            .row(3, "selisih", "=#REF!+1")
+            .row(5, "rasio", "=1/0")
+            .checked(new ErrorValues(), folder);
+    assertThat(checked.findings())
+        .extracting(
+            finding -> finding.location().label(),
+            finding -> finding.severity(),
+            finding -> finding.message().key())
+        .containsExactly(
+            tuple("Data!B3", Severity.ERROR, "error-value/message"),
+            tuple("Data!B5", Severity.INFO, "error-value/message-outside"));
   }
 }

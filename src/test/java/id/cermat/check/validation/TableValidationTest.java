@@ -12,7 +12,16 @@ import id.cermat.finding.RuleBook;
 import id.cermat.finding.RuleId;
 import id.cermat.model.BudgetTable;
 import id.cermat.model.UnitReport;
+import jakarta.validation.Constraint;
+import jakarta.validation.Valid;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TableValidationTest {
@@ -56,5 +65,40 @@ class TableValidationTest {
             ledger);
     assertThat(ledger.findings()).isEmpty();
     assertThat(ledger.crashed()).isEmpty();
+  }
+
+  @Test
+  void everyRecordOfAUnitThatCarriesAConstraintIsValidated() {
+    Set<Class<?>> constrained = new LinkedHashSet<>();
+    collect(UnitReport.class, constrained, new LinkedHashSet<>());
+    assertThat(constrained).contains(BudgetTable.class, UnitReport.class);
+    assertThat(TableValidation.VALIDATED).containsAll(constrained);
+  }
+
+  /** The records below a record that have a constraint, or a component to be validated. */
+  private static void collect(Class<?> type, Set<Class<?>> constrained, Set<Class<?>> seen) {
+    if (!type.isRecord() || !seen.add(type)) {
+      return;
+    }
+    if (Stream.of(type.getAnnotations()).anyMatch(TableValidationTest::constrains)) {
+      constrained.add(type);
+    }
+    for (RecordComponent component : type.getRecordComponents()) {
+      if (component.getAnnotatedType() instanceof AnnotatedParameterizedType parameterized) {
+        for (AnnotatedType argument : parameterized.getAnnotatedActualTypeArguments()) {
+          if (argument.isAnnotationPresent(Valid.class)) {
+            constrained.add(type);
+          }
+          if (argument.getType() instanceof Class<?> element) {
+            collect(element, constrained, seen);
+          }
+        }
+      }
+      collect(component.getType(), constrained, seen);
+    }
+  }
+
+  private static boolean constrains(Annotation annotation) {
+    return annotation.annotationType().isAnnotationPresent(Constraint.class);
   }
 }
