@@ -1,9 +1,12 @@
 package id.cermat.cli;
 
 import id.cermat.finding.RuleBook;
+import id.cermat.model.Draft;
+import id.cermat.model.UnitReport;
 import id.cermat.writer.ReadingWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -37,13 +40,36 @@ final class InspectCommand implements Callable<Integer> {
   public Integer call() throws UsageException, IOException {
     common.applyLogging();
     RuleBook book = new RuleBookChoice(session).rules(rules);
-    Map<String, Path> named = InputFiles.named(files, session.surroundings().folder());
-    UnitInput input = new UnitInput(session, book, named, new Progress(session, false));
-    if (json) {
-      new ReadingWriter().write(input.report(), session.surroundings().out());
-    } else {
-      new ReadingText(session).print(input.report());
+    Map<String, Path> named =
+        new LinkedHashMap<>(InputFiles.named(files, session.surroundings().folder()));
+    Map<String, Path> workbooks = new LinkedHashMap<>(named);
+    workbooks.keySet().removeIf(DraftInput::isDraft);
+    named.keySet().removeAll(workbooks.keySet());
+    DraftInput drafts = new DraftInput(session, book.vocabulary(), named);
+    if (workbooks.isEmpty() && drafts.drafts().isEmpty()) {
+      return ExitCode.INCOMPLETE.number();
     }
-    return (input.complete() ? ExitCode.CLEAN : ExitCode.INCOMPLETE).number();
+    boolean complete = drafts.complete();
+    UnitReport report;
+    if (workbooks.isEmpty()) {
+      report = drafts.drafts().get(0).report();
+    } else {
+      UnitInput input = new UnitInput(session, book, workbooks, new Progress(session, false));
+      complete &= input.complete();
+      report = input.report();
+    }
+    print(workbooks.isEmpty(), report, drafts.drafts());
+    return (complete ? ExitCode.CLEAN : ExitCode.INCOMPLETE).number();
+  }
+
+  private void print(boolean draftsOnly, UnitReport report, List<Draft> drafts) throws IOException {
+    if (json) {
+      new ReadingWriter().write(report, drafts, session.surroundings().out());
+      return;
+    }
+    if (!draftsOnly) {
+      new ReadingText(session).print(report);
+    }
+    drafts.forEach(new DraftText(session)::print);
   }
 }

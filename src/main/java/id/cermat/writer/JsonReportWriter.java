@@ -1,11 +1,9 @@
 package id.cermat.writer;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import id.cermat.figure.CellLocation;
 import id.cermat.figure.Location;
 import id.cermat.figure.Slip;
 import id.cermat.figure.SlipFinder;
-import id.cermat.figure.TextLocation;
 import id.cermat.finding.Baseline;
 import id.cermat.finding.Finding;
 import id.cermat.finding.RuleCoverage;
@@ -130,10 +128,10 @@ public final class JsonReportWriter implements ReportWriter {
     JsonText.field(json, "subject", finding.subject());
     JsonText.field(json, "quantity", finding.quantity() == null ? null : finding.quantity().id());
     json.writeFieldName("location");
-    location(finding.location(), json);
+    JsonText.location(finding.location(), json);
     json.writeArrayFieldStart("related");
     for (Location place : finding.related()) {
-      location(place, json);
+      JsonText.location(place, json);
     }
     json.writeEndArray();
     JsonText.field(json, "actual", finding.actual());
@@ -144,25 +142,6 @@ public final class JsonReportWriter implements ReportWriter {
     JsonText.field(json, "computation", report.arithmetic(finding));
     json.writeStringField("message", report.messages().text(finding.message()));
     json.writeBooleanField("known", report.known(unit, finding));
-    json.writeEndObject();
-  }
-
-  private static void location(Location location, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("file", location.file());
-    if (location instanceof CellLocation cell) {
-      json.writeStringField("sheet", cell.sheet());
-      json.writeStringField("cell", cell.cell());
-    } else if (location instanceof TextLocation text) {
-      JsonText.optional(json, "page", text.page());
-      JsonText.optional(json, "paragraph", text.paragraph());
-      json.writeNumberField("line", text.line());
-      json.writeNumberField("column", text.column());
-      JsonText.optional(json, "table", text.table());
-      JsonText.optional(json, "row", text.row());
-      JsonText.optional(json, "col", text.col());
-      json.writeStringField("quote", text.quote());
-    }
     json.writeEndObject();
   }
 }

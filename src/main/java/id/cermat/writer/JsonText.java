@@ -5,6 +5,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import id.cermat.figure.CellLocation;
+import id.cermat.figure.Location;
+import id.cermat.figure.TextLocation;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
@@ -44,5 +47,25 @@ final class JsonText {
     if (value != null) {
       json.writeNumberField(name, value);
     }
+  }
+
+  /** A place, as all our files give it. */
+  static void location(Location location, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", location.file());
+    if (location instanceof CellLocation cell) {
+      json.writeStringField("sheet", cell.sheet());
+      json.writeStringField("cell", cell.cell());
+    } else if (location instanceof TextLocation text) {
+      optional(json, "page", text.page());
+      optional(json, "paragraph", text.paragraph());
+      json.writeNumberField("line", text.line());
+      json.writeNumberField("column", text.column());
+      optional(json, "table", text.table());
+      optional(json, "row", text.row());
+      optional(json, "col", text.col());
+      json.writeStringField("quote", text.quote());
+    }
+    json.writeEndObject();
   }
 }

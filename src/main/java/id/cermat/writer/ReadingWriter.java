@@ -3,20 +3,24 @@ package id.cermat.writer;
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Figure;
+import id.cermat.model.Citation;
+import id.cermat.model.Draft;
 import id.cermat.model.FigureCollector;
 import id.cermat.model.Input;
+import id.cermat.model.NotFigure;
 import id.cermat.model.Reading;
 import id.cermat.model.UnitReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Writes how files were understood, as JSON: what {@code inspect --json} prints. */
 public final class ReadingWriter {
-  /** Writes the whole reading; leaves the stream open. */
-  public void write(UnitReport report, OutputStream out) throws IOException {
+  /** Writes the whole reading, of workbooks and of drafts; leaves the stream open. */
+  public void write(UnitReport report, List<Draft> drafts, OutputStream out) throws IOException {
     FigureCollector figures = new FigureCollector(report);
     try (JsonGenerator json = JsonText.generator(out)) {
       json.writeStartObject();
@@ -44,6 +48,11 @@ public final class ReadingWriter {
       json.writeArrayFieldStart("passedOver");
       for (Reading.PassedOver passed : report.reading().passedOver()) {
         passedOver(passed, json);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("drafts");
+      for (Draft draft : drafts) {
+        draft(draft, json);
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -81,7 +90,7 @@ public final class ReadingWriter {
       json.writeStringField("literal", figure.literal());
       json.writeStringField("value", figure.value().toPlainString());
       json.writeNumberField("decimals", figure.decimals());
-      json.writeStringField("unit", figure.unit().name().toLowerCase(Locale.ROOT));
+      json.writeStringField("unit", id(figure.unit()));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -96,8 +105,7 @@ public final class ReadingWriter {
       json.writeStringField("cell", cell.cell());
     }
     JsonText.field(json, "range", passed.range());
-    json.writeStringField(
-        "reason", passed.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    json.writeStringField("reason", id(passed.reason()));
     json.writeArrayFieldStart("arguments");
     for (String argument : passed.arguments()) {
       json.writeString(argument);
@@ -105,5 +113,50 @@ public final class ReadingWriter {
     json.writeEndArray();
     json.writeBooleanField("incomplete", passed.incomplete());
     json.writeEndObject();
+  }
+
+  private static void draft(Draft draft, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", draft.input().file());
+    json.writeStringField("sha256", draft.input().sha256());
+    JsonText.field(json, "unit", draft.unit());
+    JsonText.optional(json, "year", draft.year());
+    json.writeArrayFieldStart("citations");
+    for (Citation citation : draft.citations()) {
+      citation(citation, json);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("notFigures");
+    for (NotFigure other : draft.notFigures()) {
+      json.writeStartObject();
+      json.writeStringField("reason", id(other.reason()));
+      json.writeFieldName("location");
+      JsonText.location(other.location(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void citation(Citation citation, JsonGenerator json) throws IOException {
+    Figure figure = citation.figure();
+    json.writeStartObject();
+    json.writeFieldName("location");
+    JsonText.location(figure.location(), json);
+    json.writeStringField("raw", figure.literal());
+    json.writeStringField("value", figure.value().toPlainString());
+    json.writeNumberField("decimals", figure.decimals());
+    json.writeStringField("unit", id(figure.unit()));
+    JsonText.field(json, "subject", citation.subject());
+    JsonText.field(json, "item", citation.item());
+    JsonText.field(json, "quantity", citation.quantity() == null ? null : citation.quantity().id());
+    JsonText.field(json, "period", citation.period());
+    json.writeStringField("evidence", id(citation.how().evidence()));
+    json.writeStringField("rule", citation.how().rule());
+    json.writeEndObject();
+  }
+
+  private static String id(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

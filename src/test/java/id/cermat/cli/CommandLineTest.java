@@ -158,4 +158,19 @@ class CommandLineTest {
   private Run run(String... args) {
     return Run.in(folder, args);
   }
+
+  @Test
+  void inspectShowsWhatADraftCites() throws IOException {
+    Files.writeString(
+        folder.resolve("lakin.txt"),
+        "18. 9b-N Indeks Penilaian Integritas Unit\n\n"
+            + "Realisasi IKU Indeks Penilaian Integritas Unit tahun 2024 adalah sebesar 96,86"
+            + " dengan target 85 atau indeks capaian sebesar 113,95.\n");
+    Run run = run("inspect", "lakin.txt");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("\"96,86\" → 9b-N realization 2024", "\"113,95\" → 9b-N index");
+    assertThat(run("inspect", "lakin.txt", "--json").out())
+        .contains("\"raw\": \"96,86\"", "\"quantity\": \"realization\"", "\"reason\": \"year\"");
+    assertThat(run("inspect", "hilang.docx").code()).isEqualTo(3);
+  }
 }
