@@ -11,12 +11,13 @@ import java.io.IOException;
 import java.util.List;
 
 /** Reads and checks a unit's files as the command does, under the built-in rules. */
-final class CheckPipeline {
+public final class CheckPipeline {
   private final RuleBook rules = RuleBook.builtIn();
   private final WorkbookReader reader = new WorkbookReader(Vocabulary.builtIn());
   private final UnitCheck check = new UnitCheck();
 
-  UnitResult run(RenderedUnit unit) throws IOException {
+  /** What the check of a unit finds; a rule that crashes fails the test. */
+  public UnitResult run(RenderedUnit unit) throws IOException {
     List<WorkbookReader.Source> sources =
         unit.files().stream()
             .map(file -> new WorkbookReader.Source(file, file.getFileName().toString()))

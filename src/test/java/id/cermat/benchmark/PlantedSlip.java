@@ -8,4 +8,4 @@ import java.util.Set;
  *
  * @param roles the cells of the slip: a finding that detects it stands at one of them, or names one
  */
-record PlantedSlip(SlipKind kind, SampleUnit unit, Set<String> roles) {}
+public record PlantedSlip(SlipKind kind, SampleUnit unit, Set<String> roles) {}

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A class of slips, with the rules of which one must report it. */
-enum SlipKind {
+public enum SlipKind {
   WRONG_TOTAL(RuleId.BUDGET_TOTAL),
   WRONG_PERCENTAGE(RuleId.BUDGET_PERCENTAGE),
   INDEX_ABOVE_CAP(RuleId.INDEX_CAPPED, RuleId.INDEX_COMPUTED),

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plants one slip of a kind in a clean unit. */
-final class SlipPlanter {
+public final class SlipPlanter {
   private static final BigDecimal CAP = BigDecimal.valueOf(120);
   private static final List<String> ERRORS = List.of("#DIV/0!", "#REF!", "#N/A", "#VALUE!");
   private static final String LAST_YEAR = "2023";
@@ -33,7 +33,8 @@ final class SlipPlanter {
   }
 
   /** The unit with a slip; empty where the layout has no place for this kind. */
-  static Optional<PlantedSlip> plant(SlipKind kind, SampleUnit unit, Layout layout, Random random) {
+  public static Optional<PlantedSlip> plant(
+      SlipKind kind, SampleUnit unit, Layout layout, Random random) {
     return new SlipPlanter(unit, layout, random).plant(kind);
   }
 

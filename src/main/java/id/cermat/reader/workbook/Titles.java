@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Titles(@Nullable Label title, List<String> lines, @Nullable Integer year, int scale) {
   private static final int HEIGHT = 9;
+
+  /** How many blank rows may part the lines of a title, and a title from its header. */
+  private static final int GAP = 1;
+
+  private static final int GAP_ABOVE_HEADER = 4;
   private static final Pattern SPAN =
       Pattern.compile(
           "(?:19|20)\\d\\d\\s*(?:s\\.?\\s?d\\.?|s/d|sampai(?: dengan)?|-|–|hingga)\\s*(?:19|20)\\d\\d");
@@ -26,6 +31,8 @@ record Titles(@Nullable Label title, List<String> lines, @Nullable Integer year,
       Pattern.compile(
           "(?i)(?:kpp|kanwil|kantor (?:pelayanan|wilayah)|direktorat jenderal|kementerian|tahun"
               + "|periode|\\(?dalam)\\b");
+  private static final Pattern NOTE =
+      Pattern.compile("(?i)(?:catatan|sumber|keterangan|ket|note|source)\\b|[*)]");
   private static final Pattern YEAR = Pattern.compile("(?<![\\d/])(20\\d\\d)(?![\\d/])");
 
   static Titles above(Sheet sheet, Header header, List<Region> before) {
@@ -88,7 +95,9 @@ record Titles(@Nullable Label title, List<String> lines, @Nullable Integer year,
     Deque<Label> lines = new ArrayDeque<>();
     int blanks = 0;
     for (int row = header.firstRow() - 1;
-        row >= 0 && row >= header.firstRow() - HEIGHT && blanks < 2;
+        row >= 0
+            && row >= header.firstRow() - HEIGHT
+            && blanks <= (lines.isEmpty() ? GAP_ABOVE_HEADER : GAP);
         row--) {
       List<GridCell> cells = new ArrayList<>();
       for (GridCell cell : sheet.grid().row(row)) {
@@ -101,6 +110,12 @@ record Titles(@Nullable Label title, List<String> lines, @Nullable Integer year,
       if (cells.stream().anyMatch(cell -> before.stream().anyMatch(r -> r.covers(cell)))) {
         break;
       }
+      if (!cells.isEmpty()
+          && lines.isEmpty()
+          && blanks > GAP
+          && !standsAlone(cells, header.firstColumn())) {
+        break;
+      }
       blanks = cells.isEmpty() ? blanks + 1 : 0;
       if (!cells.isEmpty()) {
         GridCell first = cells.get(0);
@@ -109,5 +124,16 @@ record Titles(@Nullable Label title, List<String> lines, @Nullable Integer year,
       }
     }
     return List.copyOf(lines);
+  }
+
+  /**
+   * Whether a line far above a header is a title rather than the end of what stands before: a
+   * signature, a note, a row of another table.
+   */
+  private static boolean standsAlone(List<GridCell> cells, int firstColumn) {
+    GridCell cell = cells.get(0);
+    return cells.size() == 1
+        && cell.column() <= firstColumn
+        && !NOTE.matcher(Sheet.text(cell).strip()).lookingAt();
   }
 }
