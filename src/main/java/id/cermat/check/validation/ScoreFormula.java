@@ -11,7 +11,9 @@ import id.cermat.model.Indicator;
 import id.cermat.model.ScoreTable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -33,6 +35,13 @@ final class ScoreFormula {
   private final RuleBook rules;
   private final BiPredicate<Figure, Expression> agrees;
   private final boolean wholeIndices;
+  // Every level asks for those below it, on every footing: each is worked out once.
+  private final Map<Indicator, List<Expression>> indices = new IdentityHashMap<>();
+  private final Map<ScoreTable.Objective, List<Expression>> objectives = new IdentityHashMap<>();
+  private final Map<ScoreTable.Objective, List<Expression>> shown = new IdentityHashMap<>();
+  private final Map<ScoreTable.Perspective, List<Expression>> perspectives =
+      new IdentityHashMap<>();
+  private final Map<ScoreTable.Perspective, List<Expression>> values = new IdentityHashMap<>();
 
   /** {@code agrees} says whether a computation gives a figure. */
   ScoreFormula(ScoreTable table, RuleBook rules, BiPredicate<Figure, Expression> agrees) {
@@ -46,6 +55,10 @@ final class ScoreFormula {
 
   /** The value of an objective; empty if none of its indicators is measured. */
   List<Expression> objective(ScoreTable.Objective objective) {
+    return objectives.computeIfAbsent(objective, this::fromIndices);
+  }
+
+  private List<Expression> fromIndices(ScoreTable.Objective objective) {
     List<Indicator> measured =
         objective.indicators().stream().filter(row -> !indices(row).isEmpty()).toList();
     if (objective.indicators().stream().allMatch(row -> measuredIndices(row).isEmpty())) {
@@ -67,10 +80,15 @@ final class ScoreFormula {
 
   /** The value of a perspective; empty if none of its objectives has a value. */
   List<Expression> perspective(ScoreTable.Perspective perspective) {
+    return perspectives.computeIfAbsent(perspective, this::fromObjectives);
+  }
+
+  private List<Expression> fromObjectives(ScoreTable.Perspective perspective) {
     List<List<Expression>> values = new ArrayList<>();
     List<Expression> weights = new ArrayList<>();
     for (ScoreTable.Objective objective : perspective.objectives()) {
-      List<Expression> value = footings(objective.score(), objective(objective));
+      List<Expression> value =
+          shown.computeIfAbsent(objective, of -> footings(of.score(), objective(of)));
       if (!value.isEmpty()) {
         values.add(value);
         weights.add(weight(objective));
@@ -134,7 +152,7 @@ final class ScoreFormula {
   }
 
   private List<Expression> values(ScoreTable.Perspective perspective) {
-    return footings(perspective.score(), perspective(perspective));
+    return values.computeIfAbsent(perspective, of -> footings(of.score(), perspective(of)));
   }
 
   private List<Expression> indices(Indicator row) {
@@ -145,6 +163,10 @@ final class ScoreFormula {
   }
 
   private List<Expression> measuredIndices(Indicator row) {
+    return indices.computeIfAbsent(row, this::fromFigures);
+  }
+
+  private List<Expression> fromFigures(Indicator row) {
     Figure index = row.index();
     if (index != null && wholeIndices) {
       // A sheet that shows no decimals has rounded them away.
