@@ -66,7 +66,7 @@ final class Similarity {
     for (String word : a.words()) {
       int best = -1;
       int bestAlike = SAME_WORD - 1;
-      for (int i = 0; i < rest.size(); i++) {
+      for (int i = 0; i < rest.size() && bestAlike < 100; i++) {
         int alike = alike(word, rest.get(i));
         if (alike > bestAlike) {
           best = i;
