@@ -160,7 +160,8 @@ final class FigureReader {
           parsed.readings().stream().map(other -> other.value().toPlainString()).toList();
       odd(Oddity.Kind.AMBIGUOUS_NUMBER, at, literal, figure, subject, quantity, readings);
     }
-    if (sheet.grid().typed() && vote(heading).textIsOdd()) {
+    boolean digits = literal.chars().anyMatch(Character::isDigit);
+    if (digits && sheet.grid().typed() && vote(heading).textIsOdd()) {
       odd(Oddity.Kind.NUMBER_AS_TEXT, at, literal, figure, subject, quantity, List.of());
     }
     return figure;

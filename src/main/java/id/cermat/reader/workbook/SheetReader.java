@@ -107,7 +107,9 @@ final class SheetReader {
   }
 
   private void read(Region raw) {
-    read(raw, raw.rows().isEmpty() ? raw : ColumnRefiner.refine(raw));
+    for (Region part : PerformanceAndBudget.parts(raw)) {
+      read(part, part.rows().isEmpty() ? part : ColumnRefiner.refine(part));
+    }
   }
 
   private void passOver(Region region, Reason reason) {
