@@ -3,11 +3,12 @@ package id.cermat.check.reconciliation;
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
 import id.cermat.finding.RuleId;
+import id.cermat.model.BudgetTable;
 import id.cermat.model.Quantity;
 import id.cermat.model.UnitReport;
 import java.util.List;
 
-/** An indicator's realization is the same wherever it stands. */
+/** An indicator's realization, and a budget's, is the same wherever it stands. */
 public final class RealizationAgrees implements Rule {
   private static final SourcesAgree AGREE =
       new SourcesAgree(
@@ -20,6 +21,10 @@ public final class RealizationAgrees implements Rule {
               SourceKind.COMPONENTS,
               SourceKind.REVENUE));
 
+  private static final RepeatedBudgets BUDGETS =
+      new RepeatedBudgets(
+          RuleId.REALIZATION_AGREES, Quantity.REALIZATION, BudgetTable.Line::realization);
+
   @Override
   public RuleId id() {
     return RuleId.REALIZATION_AGREES;
@@ -28,5 +33,6 @@ public final class RealizationAgrees implements Rule {
   @Override
   public void check(UnitReport report, Ledger ledger) {
     AGREE.check(report, ledger);
+    BUDGETS.check(report, ledger);
   }
 }

@@ -3,11 +3,12 @@ package id.cermat.check.reconciliation;
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
 import id.cermat.finding.RuleId;
+import id.cermat.model.BudgetTable;
 import id.cermat.model.Quantity;
 import id.cermat.model.UnitReport;
 import java.util.List;
 
-/** An indicator's target is the same wherever it stands. */
+/** An indicator's target, and a budget's ceiling, is the same wherever it stands. */
 public final class TargetAgrees implements Rule {
   private static final SourcesAgree AGREE =
       new SourcesAgree(
@@ -20,6 +21,9 @@ public final class TargetAgrees implements Rule {
               SourceKind.REVENUE,
               SourceKind.SCORE));
 
+  private static final RepeatedBudgets BUDGETS =
+      new RepeatedBudgets(RuleId.TARGET_AGREES, Quantity.CEILING, BudgetTable.Line::base);
+
   @Override
   public RuleId id() {
     return RuleId.TARGET_AGREES;
@@ -28,5 +32,6 @@ public final class TargetAgrees implements Rule {
   @Override
   public void check(UnitReport report, Ledger ledger) {
     AGREE.check(report, ledger);
+    BUDGETS.check(report, ledger);
   }
 }
