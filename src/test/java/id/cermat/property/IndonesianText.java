@@ -27,4 +27,9 @@ final class IndonesianText {
     BigDecimal value = BigDecimal.valueOf(stored);
     return format.format(fraction ? value.movePointRight(2) : value) + (sign ? "%" : "");
   }
+
+  /** The same digits with the separators of an English text. */
+  static String english(String indonesian) {
+    return indonesian.replace('.', ' ').replace(',', '.').replace(' ', ',');
+  }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Rearranging a workbook never changes the findings, except their addresses: shuffled sheets, blank
- * rows and columns, titles, merged headers, numbers as text in Indonesian style.
+ * rows and columns, titles, merged headers, numbers as text in Indonesian or English style.
  */
 class RearrangedWorkbooksTest {
   private static final List<SlipKind> SLIPS = List.of(SlipKind.values());

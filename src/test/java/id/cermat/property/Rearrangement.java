@@ -114,6 +114,39 @@ enum Rearrangement {
     }
   },
 
+  /** One heading is merged over the whole header, in a row of its own. */
+  HEADER_UNDER_A_MERGED_HEADING {
+    @Override
+    void apply(XSSFWorkbook workbook, DrawnUnit unit, Random random) {
+      for (Header header : unit.headersFromBelow()) {
+        Sheet sheet = workbook.getSheet(header.sheet());
+        insertRows(sheet, header.row(), 1);
+        sheet.createRow(header.row()).createCell(0).setCellValue("Rincian");
+        sheet.addMergedRegion(
+            new CellRangeAddress(header.row(), header.row(), 0, header.columns() - 1));
+      }
+    }
+  },
+
+  /** Numbers that are texts are written with a decimal point and grouping commas. */
+  TEXTS_WITH_DECIMAL_POINT {
+    @Override
+    boolean appliesTo(Layout layout) {
+      return !layout.typed();
+    }
+
+    @Override
+    void apply(XSSFWorkbook workbook, DrawnUnit unit, Random random) {
+      for (SampleTable table : unit.unit().tables()) {
+        for (SampleColumn column : table.columns()) {
+          cells(workbook, unit.numbers(table, column.key()))
+              .forEach(
+                  cell -> cell.setCellValue(IndonesianText.english(cell.getStringCellValue())));
+        }
+      }
+    }
+  },
+
   /** In each table one column of typed numbers holds them as an Indonesian writes them. */
   COLUMNS_AS_TEXT {
     @Override
