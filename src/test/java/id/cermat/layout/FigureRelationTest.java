@@ -109,4 +109,23 @@ class FigureRelationTest {
                 """))
         .isEmpty();
   }
+
+  /** Ones and zeros fit almost any formula in nearly all rows; none of them is meant. */
+  @Test
+  void countsOfOneAndZeroBearOutNoFormula() throws IOException {
+    assertThat(
+            findings(
+                """
+                Satker|Buku Tamu|Survei Layanan|Sensus Usaha|Jumlah Publikasi
+                Aceh|=1|=1|=0|=1
+                Bireuen|=1|=1|=0|=1
+                Langsa|=1|=0|=1|=0
+                Nias|=0|=1|=1|=0
+                Pidie|=1|=1|=0|=1
+                Sabang|=1|=1|=1|=1
+                Simeulue|=1|=1|=0|=1
+                Takengon|=1|=1|=0|=0
+                """))
+        .isEmpty();
+  }
 }

@@ -69,7 +69,7 @@ record ColumnRelation(Kind kind, int column, List<Integer> operands) {
     /** The sum of columns side by side. */
     ROW_TOTAL(Set.of("jumlah", "total", "jml", "sum", "setahun")),
     /** First times second. */
-    PRODUCT(Set.of("jumlah", "total", "jml", "biaya", "nilai", "harga", "amount")),
+    PRODUCT(Set.of("jumlah", "total", "jml", "amount")),
     /** What was reached before, and what is new. */
     CUMULATIVE(Set.of("s", "sd", "sampai", "kumulatif", "akumulasi", "cumulative", "ytd"));
 

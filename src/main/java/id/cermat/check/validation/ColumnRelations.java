@@ -4,7 +4,9 @@ import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.figure.Mismatch;
 import id.cermat.model.Quantity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the columns that are computed from others: announced by their heading, and borne out by at
- * least three rows and four in five. The rows that then deviate are discrepancies.
+ * least three rows with values of their own and four in five, with few that deviate. Those are
+ * discrepancies. Wide tables of small counts agree by chance with many formulas: hence the guards.
  */
 final class ColumnRelations {
   private static final int ENOUGH = 3;
   private static final int SAMPLE = 40;
+
+  /** How far from its operands a computed column may stand. */
+  private static final int REACH = 8;
 
   private ColumnRelations() {}
 
@@ -67,8 +73,10 @@ final class ColumnRelations {
   private static void pairs(
       ColumnRelation.Kind kind, FigureGrid grid, int column, List<ColumnRelation> candidates) {
     boolean ordered = kind != ColumnRelation.Kind.PRODUCT && kind != ColumnRelation.Kind.CUMULATIVE;
-    for (int first = 0; first < grid.columns(); first++) {
-      for (int second = ordered ? 0 : first + 1; second < grid.columns(); second++) {
+    int from = Math.max(0, column - REACH);
+    int end = Math.min(grid.columns(), column + REACH + 1);
+    for (int first = from; first < end; first++) {
+      for (int second = ordered ? from : first + 1; second < end; second++) {
         if (first != second && first != column && second != column) {
           candidates.add(new ColumnRelation(kind, column, List.of(first, second)));
         }
@@ -106,8 +114,8 @@ final class ColumnRelations {
   /** How many rows bear it out; 0 if too few do. */
   private static int fits(FigureGrid grid, ColumnRelation relation, Examination examination) {
     int held = 0;
-    int telling = 0;
     int tried = 0;
+    Set<List<BigDecimal>> telling = new HashSet<>();
     for (int row = 0; row < grid.rows(); row++) {
       Figure figure = grid.figure(row, relation.column());
       Optional<Expression> how = figure == null ? Optional.empty() : relation.of(grid, row);
@@ -117,13 +125,22 @@ final class ColumnRelations {
       tried++;
       if (examination.agrees(figure, how.get())) {
         held++;
-        telling += figure.value().signum() == 0 ? 0 : 1;
+        if (tells(figure, how.get())) {
+          telling.add(how.get().operands().map(Figure::value).toList());
+        }
       }
       if (tried == SAMPLE && held * 2 < tried) {
         return 0;
       }
     }
-    return telling >= ENOUGH && held * 5 >= tried * 4 ? held : 0;
+    boolean few = tried - held <= Math.max(2, tried / 20);
+    return telling.size() >= ENOUGH && held * 5 >= tried * 4 && few ? held : 0;
+  }
+
+  /** Whether a row could have told another formula: not where its value is one of its operands. */
+  private static boolean tells(Figure figure, Expression how) {
+    return figure.value().signum() != 0
+        && how.operands().noneMatch(operand -> operand.value().compareTo(figure.value()) == 0);
   }
 
   private static void compare(FigureGrid grid, ColumnRelation relation, Examination examination) {
