@@ -31,7 +31,6 @@ final class UnitInput {
   private static final Logger LOG = LoggerFactory.getLogger(UnitInput.class);
 
   private final Session session;
-  private final RuleBook rules;
   private final Ledger unreadable;
   private final Map<String, Path> readable = new LinkedHashMap<>();
   private final UnitReport report;
@@ -39,7 +38,6 @@ final class UnitInput {
 
   UnitInput(Session session, RuleBook rules, Map<String, Path> files, Progress progress) {
     this.session = session;
-    this.rules = rules;
     this.unreadable = new Ledger(rules);
     UnitReading reading = new WorkbookReader(rules.vocabulary(), rules.recalculation()).unit();
     files.forEach((name, file) -> read(name, file, reading, progress));

@@ -48,11 +48,6 @@ public record Vocabulary(
     this(headers, totals, perspectives, List.of());
   }
 
-  /** The same words, with pinned tables. */
-  public Vocabulary withPins(List<LayoutPin> pinned) {
-    return new Vocabulary(headers, totals, perspectives, pinned);
-  }
-
   /** The words that cermat brings along, Indonesian and English, common misspellings among them. */
   public static Vocabulary builtIn() {
     return BuiltIn.WORDS;

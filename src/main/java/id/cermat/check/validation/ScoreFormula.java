@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -36,12 +35,15 @@ final class ScoreFormula {
   private final BiPredicate<Figure, Expression> agrees;
   private final boolean wholeIndices;
   // Every level asks for those below it, on every footing: each is worked out once.
-  private final Map<Indicator, List<Expression>> indices = new IdentityHashMap<>();
-  private final Map<ScoreTable.Objective, List<Expression>> objectives = new IdentityHashMap<>();
-  private final Map<ScoreTable.Objective, List<Expression>> shown = new IdentityHashMap<>();
-  private final Map<ScoreTable.Perspective, List<Expression>> perspectives =
+  private final IdentityHashMap<Indicator, List<Expression>> indices = new IdentityHashMap<>();
+  private final IdentityHashMap<ScoreTable.Objective, List<Expression>> objectives =
       new IdentityHashMap<>();
-  private final Map<ScoreTable.Perspective, List<Expression>> values = new IdentityHashMap<>();
+  private final IdentityHashMap<ScoreTable.Objective, List<Expression>> shown =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<ScoreTable.Perspective, List<Expression>> perspectives =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<ScoreTable.Perspective, List<Expression>> values =
+      new IdentityHashMap<>();
 
   /** {@code agrees} says whether a computation gives a figure. */
   ScoreFormula(ScoreTable table, RuleBook rules, BiPredicate<Figure, Expression> agrees) {

@@ -169,11 +169,6 @@ final class BlockBuilder {
     return capital && shortLine && ended || line.blanks() > 2 && ended;
   }
 
-  /** After the weight in brackets that closes a component. */
-  private boolean closed(String text) {
-    return lastLine.matches(".*%\\)\\*?") && Character.isUpperCase(text.charAt(0));
-  }
-
   private boolean headingGoesOn(String text) {
     boolean shortEnd = text.length() < SHORT * width && !text.endsWith(".");
     boolean lowerOrUpper = shouted(lastLine) == shouted(text);

@@ -22,8 +22,4 @@ record Meant(
   static Meant unbound(List<Candidate> candidates, @Nullable String words) {
     return new Meant(null, null, null, null, UNBOUND, candidates, words);
   }
-
-  Meant withItem(@Nullable String newItem) {
-    return new Meant(subject, newItem, quantity, period, how, candidates, words);
-  }
 }
