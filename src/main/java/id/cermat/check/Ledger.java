@@ -6,10 +6,12 @@ import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
 import id.cermat.figure.Verdict;
+import id.cermat.finding.CitationResult;
 import id.cermat.finding.Finding;
 import id.cermat.finding.RuleBook;
 import id.cermat.finding.RuleCoverage;
 import id.cermat.finding.RuleId;
+import id.cermat.model.Citation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -33,6 +35,7 @@ public final class Ledger {
   private final Set<RuleId> crashed = EnumSet.noneOf(RuleId.class);
   private final Set<Location> checked = new HashSet<>();
   private final Set<Location> unread;
+  private final Citations citations = new Citations();
   private final Map<Class<?>, Object> shared = new HashMap<>();
 
   public Ledger(RuleBook rules) {
@@ -95,6 +98,7 @@ public final class Ledger {
   public Verdict compare(RuleId rule, Figure figure, Expression computation) {
     Comparison comparison = rules.comparison(rule);
     Verdict verdict = comparison.compare(figure, computation);
+    citations.compared(figure, computation, verdict);
     switch (verdict.outcome()) {
       case CONSISTENT, WITHIN_ROUNDING -> {
         passed(rule);
@@ -141,6 +145,7 @@ public final class Ledger {
   public void failed(Finding finding) {
     tally(finding.rule()).failed++;
     findings.add(finding);
+    citations.failed(finding);
   }
 
   /** Books that a rule failed to run; what it had booked before stays. */
@@ -151,6 +156,11 @@ public final class Ledger {
   /** The rules that failed to run, in the catalogue's order. */
   public Set<RuleId> crashed() {
     return Collections.unmodifiableSet(crashed);
+  }
+
+  /** What has become of a citation so far. */
+  public CitationResult result(Citation citation) {
+    return citations.result(citation);
   }
 
   /** Counts a figure as checked. */

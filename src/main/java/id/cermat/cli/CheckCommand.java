@@ -16,8 +16,14 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
   private final Session session;
 
-  @Parameters(arity = "1..*", paramLabel = "WORKBOOK", descriptionKey = "workbooks")
+  @Parameters(arity = "0..*", paramLabel = "WORKBOOK", descriptionKey = "workbooks")
   List<Path> workbooks = List.of();
+
+  @Option(names = "--draft", paramLabel = "FILE", descriptionKey = "draft")
+  @Nullable Path draft;
+
+  @Option(names = "--mark-verified", descriptionKey = "mark-verified")
+  boolean markVerified;
 
   @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "rules")
   @Nullable Path rules;
@@ -59,6 +65,9 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, java.io.IOException {
     common.applyLogging();
+    if (workbooks.isEmpty() && draft == null) {
+      throw new UsageException(session.messages().text("cli/nothing-to-check"));
+    }
     return new CheckRun(session, this).run().number();
   }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,11 @@ final class CheckRun {
   }
 
   ExitCode run() throws UsageException, IOException {
-    Map<String, Path> files = InputFiles.named(options.workbooks, session.surroundings().folder());
+    List<Path> given = new ArrayList<>(options.workbooks);
+    if (options.draft != null) {
+      given.add(options.draft);
+    }
+    Map<String, Path> files = InputFiles.named(given, session.surroundings().folder());
     Format alone = alone(files);
     RuleBookChoice settings = new RuleBookChoice(session);
     RuleBook rules = settings.rules(options.rules);
@@ -37,7 +42,9 @@ final class CheckRun {
     Baseline before = earlier(settings);
 
     Progress progress = new Progress(session, !options.noProgress && !options.common.quiet);
-    UnitInput input = new UnitInput(session, rules, files, progress);
+    Map<String, Path> workbooks = new LinkedHashMap<>(files);
+    Map<String, Path> drafts = drafts(workbooks);
+    UnitInput input = new UnitInput(session, rules, workbooks, drafts, progress);
     UnitResult result = withUnreadable(new UnitCheck().check(input.report(), rules), input);
     Report report =
         new Report(
@@ -60,6 +67,23 @@ final class CheckRun {
     }
     boolean complete = input.complete() && result.crashed().isEmpty() && !outputs.failed() && kept;
     return exitCode(report, result, complete);
+  }
+
+  /** Takes the draft out of the files. */
+  private Map<String, Path> drafts(Map<String, Path> files) {
+    if (options.draft == null) {
+      return Map.of();
+    }
+    Path draft = session.surroundings().folder().resolve(options.draft).normalize();
+    Map<String, Path> drafts = new LinkedHashMap<>();
+    files.forEach(
+        (name, file) -> {
+          if (file.equals(draft)) {
+            drafts.put(name, file);
+          }
+        });
+    files.keySet().removeAll(drafts.keySet());
+    return drafts;
   }
 
   /** The only format, where it is to go to standard output by itself. */
@@ -92,8 +116,7 @@ final class CheckRun {
   private static UnitResult withUnreadable(UnitResult result, UnitInput input) {
     List<Finding> findings = new ArrayList<>(input.findings());
     findings.addAll(result.findings());
-    return new UnitResult(
-        result.report(), findings, result.figuresChecked(), result.rules(), result.crashed());
+    return result.withFindings(findings);
   }
 
   private OutputFiles write(

@@ -6,6 +6,7 @@ import id.cermat.model.Vocabulary;
 import id.cermat.reader.draft.DraftReader;
 import id.cermat.reader.draft.UnreadableDraftException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,20 +14,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Draft reports, read as far as they can be; one that cannot is said at once. */
+/** Draft reports, read as far as they can be. */
 final class DraftInput {
   private static final Logger LOG = LoggerFactory.getLogger(DraftInput.class);
   private static final Set<String> EXTENSIONS = Set.of("txt", "text", "docx", "docm", "doc", "pdf");
 
-  private final Session session;
+  private final BiConsumer<String, Message> refusal;
   private final List<Draft> drafts = new ArrayList<>();
   private boolean complete = true;
 
-  DraftInput(Session session, Vocabulary vocabulary, Map<String, Path> files) {
-    this.session = session;
+  /**
+   * @param refusal told the file and the reason of each that cannot be read
+   */
+  DraftInput(Vocabulary vocabulary, Map<String, Path> files, BiConsumer<String, Message> refusal) {
+    this.refusal = refusal;
     DraftReader reader = new DraftReader(vocabulary);
     files.forEach((name, file) -> read(name, file, reader));
   }
@@ -49,12 +54,17 @@ final class DraftInput {
     try {
       if (!Files.exists(file)) {
         refuse(name, Message.of("cli/input-missing"));
+      } else if (Files.isDirectory(file)) {
+        refuse(name, Message.of("cli/draft-folder"));
       } else {
         drafts.add(reader.read(file, name));
       }
     } catch (UnreadableDraftException failure) {
       LOG.debug("cannot read {}", name, failure);
       refuse(name, Message.of(failure.messageKey(), failure.argument()));
+    } catch (AccessDeniedException denied) {
+      LOG.debug("cannot read {}", name, denied);
+      refuse(name, Message.of("cli/input-denied"));
     } catch (IOException | RuntimeException failure) {
       LOG.debug("cannot read {}", name, failure);
       String detail = failure.getMessage() == null ? "" : failure.getMessage();
@@ -64,6 +74,6 @@ final class DraftInput {
 
   private void refuse(String name, Message reason) {
     complete = false;
-    session.warn("cermat: " + name + ": " + session.messages().text(reason));
+    refusal.accept(name, reason);
   }
 }

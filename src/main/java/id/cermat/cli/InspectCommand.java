@@ -45,7 +45,12 @@ final class InspectCommand implements Callable<Integer> {
     Map<String, Path> workbooks = new LinkedHashMap<>(named);
     workbooks.keySet().removeIf(DraftInput::isDraft);
     named.keySet().removeAll(workbooks.keySet());
-    DraftInput drafts = new DraftInput(session, book.vocabulary(), named);
+    DraftInput drafts =
+        new DraftInput(
+            book.vocabulary(),
+            named,
+            (name, reason) ->
+                session.warn("cermat: " + name + ": " + session.messages().text(reason)));
     if (workbooks.isEmpty() && drafts.drafts().isEmpty()) {
       return ExitCode.INCOMPLETE.number();
     }
@@ -54,7 +59,8 @@ final class InspectCommand implements Callable<Integer> {
     if (workbooks.isEmpty()) {
       report = drafts.drafts().get(0).report();
     } else {
-      UnitInput input = new UnitInput(session, book, workbooks, new Progress(session, false));
+      UnitInput input =
+          new UnitInput(session, book, workbooks, Map.of(), new Progress(session, false));
       complete &= input.complete();
       report = input.report();
     }

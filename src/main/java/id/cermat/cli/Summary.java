@@ -1,6 +1,7 @@
 package id.cermat.cli;
 
 import id.cermat.figure.Slip;
+import id.cermat.finding.CitationResult.Status;
 import id.cermat.finding.Finding;
 import id.cermat.finding.Messages;
 import id.cermat.finding.RuleId;
@@ -65,6 +66,17 @@ final class Summary {
             unit.report().reading().figuresRead(),
             unit.report().reading().tables().size(),
             unit.report().inputs().size()));
+    if (!unit.citations().isEmpty()) {
+      session.print(
+          messages.text(
+              "cli/citations",
+              unit.citations().size(),
+              unit.count(Status.VERIFIED),
+              unit.count(Status.WITHIN_ROUNDING),
+              unit.count(Status.DISCREPANT),
+              unit.count(Status.UNBOUND),
+              unit.count(Status.NOT_CHECKED)));
+    }
     for (RuleId rule : unit.crashed()) {
       session.print(messages.text("report/crashed", rule.id(), name));
     }

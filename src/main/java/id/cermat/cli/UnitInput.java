@@ -7,6 +7,7 @@ import id.cermat.finding.Finding;
 import id.cermat.finding.Message;
 import id.cermat.finding.RuleBook;
 import id.cermat.finding.RuleId;
+import id.cermat.model.Draft;
 import id.cermat.model.Reading;
 import id.cermat.model.UnitReport;
 import id.cermat.reader.workbook.UnitReading;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,17 +35,34 @@ final class UnitInput {
   private final Session session;
   private final Ledger unreadable;
   private final Map<String, Path> readable = new LinkedHashMap<>();
+  private final @Nullable Draft draft;
   private final UnitReport report;
   private boolean complete = true;
 
-  UnitInput(Session session, RuleBook rules, Map<String, Path> files, Progress progress) {
+  /**
+   * @param files the workbooks by name; may be empty where there is a draft
+   * @param drafts the draft by name; empty where none was given
+   */
+  UnitInput(
+      Session session,
+      RuleBook rules,
+      Map<String, Path> files,
+      Map<String, Path> drafts,
+      Progress progress) {
     this.session = session;
     this.unreadable = new Ledger(rules);
     UnitReading reading = new WorkbookReader(rules.vocabulary(), rules.recalculation()).unit();
     files.forEach((name, file) -> read(name, file, reading, progress));
+    drafts.keySet().forEach(name -> progress.step(session.messages().text("cli/reading", name)));
+    this.draft =
+        new DraftInput(rules.vocabulary(), drafts, this::refuse)
+            .drafts().stream().findFirst().orElse(null);
     progress.done();
-    this.report = named(reading.report(), files);
-    sayWhatWasPassedOver();
+    UnitReport books = reading.report();
+    Map<String, Path> all = new LinkedHashMap<>(files);
+    all.putAll(drafts);
+    this.report = named(draft == null ? books : books.withDraft(draft), all);
+    sayWhatWasPassedOver(books);
   }
 
   /** What the readable files say. */
@@ -51,7 +70,7 @@ final class UnitInput {
     return report;
   }
 
-  /** The readable files by name. */
+  /** The readable workbooks by name. */
   Map<String, Path> readable() {
     return readable;
   }
@@ -98,8 +117,8 @@ final class UnitInput {
         .report(unreadable, "message", name, reason);
   }
 
-  private void sayWhatWasPassedOver() {
-    for (Reading.PassedOver passed : report.reading().passedOver()) {
+  private void sayWhatWasPassedOver(UnitReport books) {
+    for (Reading.PassedOver passed : books.reading().passedOver()) {
       if (passed.incomplete()) {
         complete = false;
         session.warn(
@@ -111,9 +130,9 @@ final class UnitInput {
     }
     for (String name : readable.keySet()) {
       boolean known =
-          report.reading().tables().stream().anyMatch(table -> table.file().equals(name));
+          books.reading().tables().stream().anyMatch(table -> table.file().equals(name));
       boolean said =
-          report.reading().passedOver().stream()
+          books.reading().passedOver().stream()
               .anyMatch(passed -> passed.incomplete() && passed.location().file().equals(name));
       if (!known && !said) {
         refuse(name, Message.of("cli/input-no-table"));

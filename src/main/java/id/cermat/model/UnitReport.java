@@ -2,6 +2,7 @@ package id.cermat.model;
 
 import id.cermat.model.spreadsheet.Spreadsheet;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit's name as its sheets give it, else the first file's base name
  * @param year the reporting year; null where nothing names it
  * @param spreadsheets the workbooks as spreadsheets, one a file
+ * @param draft the draft of the unit's performance report (LAKIN); null where none was given
  */
 public record UnitReport(
     String unit,
@@ -26,7 +28,42 @@ public record UnitReport(
     List<@Valid RekapTable> rekapTables,
     List<@Valid IkpaTable> ikpaTables,
     Reading reading,
-    List<Spreadsheet> spreadsheets) {
+    List<Spreadsheet> spreadsheets,
+    @Nullable Draft draft) {
+
+  /** A report without a draft. */
+  public UnitReport(
+      String unit,
+      @Nullable Integer year,
+      List<Input> inputs,
+      List<IndicatorTable> indicatorTables,
+      List<TrajectoryTable> trajectories,
+      List<ComponentTable> componentTables,
+      List<ScoreTable> scoreTables,
+      List<BudgetTable> budgetTables,
+      List<HistoryTable> historyTables,
+      List<FigureTable> figureTables,
+      List<RekapTable> rekapTables,
+      List<IkpaTable> ikpaTables,
+      Reading reading,
+      List<Spreadsheet> spreadsheets) {
+    this(
+        unit,
+        year,
+        inputs,
+        indicatorTables,
+        trajectories,
+        componentTables,
+        scoreTables,
+        budgetTables,
+        historyTables,
+        figureTables,
+        rekapTables,
+        ikpaTables,
+        reading,
+        spreadsheets,
+        null);
+  }
 
   /** A report of indicators and budgets alone, without the spreadsheets behind it. */
   public UnitReport(
@@ -59,10 +96,29 @@ public record UnitReport(
 
   /** The same report under another name. */
   public UnitReport withUnit(String name) {
+    return with(name, year, inputs, draft);
+  }
+
+  /**
+   * The same report with the draft that was written from it, whose file becomes the last input; the
+   * draft's unit and year are taken where the workbooks name none.
+   */
+  public UnitReport withDraft(Draft text) {
+    List<Input> all = new ArrayList<>(inputs);
+    all.add(text.input());
+    return with(
+        unit.isEmpty() && text.unit() != null ? text.unit() : unit,
+        year == null ? text.year() : year,
+        List.copyOf(all),
+        text);
+  }
+
+  private UnitReport with(
+      String name, @Nullable Integer ofYear, List<Input> files, @Nullable Draft text) {
     return new UnitReport(
         name,
-        year,
-        inputs,
+        ofYear,
+        files,
         indicatorTables,
         trajectories,
         componentTables,
@@ -73,6 +129,7 @@ public record UnitReport(
         rekapTables,
         ikpaTables,
         reading,
-        spreadsheets);
+        spreadsheets,
+        text);
   }
 }

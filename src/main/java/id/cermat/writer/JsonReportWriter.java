@@ -5,11 +5,14 @@ import id.cermat.figure.Location;
 import id.cermat.figure.Slip;
 import id.cermat.figure.SlipFinder;
 import id.cermat.finding.Baseline;
+import id.cermat.finding.CitationResult;
+import id.cermat.finding.CitationResult.Status;
 import id.cermat.finding.Finding;
 import id.cermat.finding.RuleCoverage;
 import id.cermat.finding.RuleId;
 import id.cermat.finding.Severity;
 import id.cermat.finding.UnitResult;
+import id.cermat.model.Citation;
 import id.cermat.model.Input;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -79,6 +82,9 @@ public final class JsonReportWriter implements ReportWriter {
     json.writeEndArray();
     coverage(report, unit, json);
     json.writeArrayFieldStart("citations");
+    for (CitationResult citation : unit.citations()) {
+      citation(report, citation, json);
+    }
     json.writeEndArray();
     json.writeArrayFieldStart("findings");
     for (Finding finding : unit.findings()) {
@@ -93,12 +99,12 @@ public final class JsonReportWriter implements ReportWriter {
     json.writeObjectFieldStart("coverage");
     json.writeNumberField("figuresRead", unit.report().reading().figuresRead());
     json.writeNumberField("figuresChecked", unit.figuresChecked());
-    for (String count :
-        new String[] {
-          "citations", "verified", "withinRounding", "discrepant", "unbound", "notChecked"
-        }) {
-      json.writeNumberField(count, 0);
-    }
+    json.writeNumberField("citations", unit.citations().size());
+    json.writeNumberField("verified", unit.count(Status.VERIFIED));
+    json.writeNumberField("withinRounding", unit.count(Status.WITHIN_ROUNDING));
+    json.writeNumberField("discrepant", unit.count(Status.DISCREPANT));
+    json.writeNumberField("unbound", unit.count(Status.UNBOUND));
+    json.writeNumberField("notChecked", unit.count(Status.NOT_CHECKED));
     json.writeArrayFieldStart("rules");
     for (RuleCoverage rule : unit.rules()) {
       json.writeStartObject();
@@ -114,6 +120,41 @@ public final class JsonReportWriter implements ReportWriter {
     json.writeArrayFieldStart("crashed");
     for (RuleId rule : unit.crashed()) {
       json.writeString(rule.id());
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void citation(Report report, CitationResult result, JsonGenerator json)
+      throws IOException {
+    Citation citation = result.citation();
+    json.writeStartObject();
+    json.writeFieldName("location");
+    JsonText.location(citation.location(), json);
+    json.writeStringField("raw", citation.figure().literal());
+    json.writeStringField("value", citation.figure().value().toPlainString());
+    json.writeNumberField("decimals", citation.figure().decimals());
+    json.writeStringField("unit", citation.figure().unit().name().toLowerCase(Locale.ROOT));
+    JsonText.field(json, "subject", citation.subject());
+    JsonText.field(json, "item", citation.item());
+    JsonText.field(json, "quantity", citation.quantity() == null ? null : citation.quantity().id());
+    JsonText.field(json, "period", citation.period());
+    json.writeStringField("status", result.status().id());
+    json.writeFieldName("source");
+    if (result.source() == null) {
+      json.writeNull();
+    } else {
+      JsonText.location(result.source(), json);
+    }
+    JsonText.field(json, "why", result.why() == null ? null : report.messages().text(result.why()));
+    json.writeArrayFieldStart("candidates");
+    for (Citation.Candidate candidate : citation.candidates()) {
+      json.writeStartObject();
+      JsonText.field(json, "subject", candidate.subject());
+      JsonText.field(
+          json, "quantity", candidate.quantity() == null ? null : candidate.quantity().id());
+      JsonText.field(json, "period", candidate.period());
+      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();

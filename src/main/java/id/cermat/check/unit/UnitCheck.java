@@ -52,6 +52,9 @@ public final class UnitCheck {
         Fingerprints.distinct(new FindingOrder(report).sort(ledger.findings())),
         ledger.figuresChecked(),
         ledger.coverage(),
+        report.draft() == null
+            ? List.of()
+            : report.draft().citations().stream().map(ledger::result).toList(),
         List.copyOf(ledger.crashed()));
   }
 
