@@ -1,5 +1,6 @@
 package id.cermat.check.reconciliation;
 
+import id.cermat.check.matching.IndicatorCode;
 import id.cermat.check.reconciliation.MatchedIndicator.Member;
 import id.cermat.figure.Figure;
 import id.cermat.model.Quantity;

@@ -1,6 +1,7 @@
 package id.cermat.check.reconciliation;
 
 import id.cermat.check.Conclusion;
+import id.cermat.check.Duplicate;
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;

@@ -3,6 +3,7 @@ package id.cermat.check.reconciliation;
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
+import id.cermat.check.matching.IndicatorName;
 import id.cermat.check.reconciliation.MatchedIndicator.Member;
 import id.cermat.finding.RuleId;
 import id.cermat.model.Label;

@@ -1,5 +1,7 @@
 package id.cermat.check.reconciliation;
 
+import id.cermat.check.matching.IndicatorCode;
+import id.cermat.check.matching.IndicatorName;
 import id.cermat.model.Label;
 import java.util.ArrayList;
 import java.util.Collections;

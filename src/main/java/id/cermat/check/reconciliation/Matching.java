@@ -1,5 +1,6 @@
 package id.cermat.check.reconciliation;
 
+import id.cermat.check.matching.Likeness;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package id.cermat.check.reconciliation;
 
+import id.cermat.check.matching.IndicatorCode;
+import id.cermat.check.matching.IndicatorName;
 import id.cermat.check.reconciliation.MatchedIndicator.Member;
 import id.cermat.model.Label;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.cermat.check.reconciliation;
 
+import id.cermat.check.matching.IndicatorName;
 import id.cermat.figure.Figure;
 import id.cermat.figure.FigureUnit;
 import java.util.List;

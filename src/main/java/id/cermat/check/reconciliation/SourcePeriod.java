@@ -1,5 +1,6 @@
 package id.cermat.check.reconciliation;
 
+import id.cermat.check.matching.ReportedPeriod;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Location;
 import id.cermat.model.Label;

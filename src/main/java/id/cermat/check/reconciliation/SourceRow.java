@@ -1,5 +1,7 @@
 package id.cermat.check.reconciliation;
 
+import id.cermat.check.matching.IndicatorCode;
+import id.cermat.check.matching.IndicatorName;
 import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
 import id.cermat.model.Indicator;

@@ -1,5 +1,6 @@
 package id.cermat.check.reconciliation;
 
+import id.cermat.check.matching.ReportedPeriod;
 import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
 import id.cermat.model.BudgetTable;

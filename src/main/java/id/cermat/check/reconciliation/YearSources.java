@@ -1,6 +1,11 @@
 package id.cermat.check.reconciliation;
 
 import id.cermat.check.Ledger;
+import id.cermat.check.matching.IndicatorCode;
+import id.cermat.check.matching.IndicatorName;
+import id.cermat.check.matching.Likeness;
+import id.cermat.check.matching.ReportedPeriod;
+import id.cermat.check.matching.Similarity;
 import id.cermat.check.reconciliation.MatchedIndicator.Member;
 import id.cermat.figure.Figure;
 import id.cermat.finding.Message;

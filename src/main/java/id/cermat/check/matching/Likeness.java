@@ -1,4 +1,4 @@
-package id.cermat.check.reconciliation;
+package id.cermat.check.matching;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param similarity of the names, in percent; -1 where one is not given
  */
-record Likeness(IndicatorCode.Relation code, boolean sameName, int similarity) {
+public record Likeness(IndicatorCode.Relation code, boolean sameName, int similarity) {
 
   /** Compares a row's code and name with another's. */
-  static Likeness of(
+  public static Likeness of(
       @Nullable IndicatorCode codeA,
       @Nullable IndicatorName nameA,
       @Nullable IndicatorCode codeB,
@@ -24,17 +24,17 @@ record Likeness(IndicatorCode.Relation code, boolean sameName, int similarity) {
   }
 
   /** Whether the names are close enough to be drifted forms of one. */
-  boolean closeName() {
+  public boolean closeName() {
     return sameName || similarity >= Similarity.CLOSE;
   }
 
   /** Whether one of the names is not given. */
-  boolean nameUnknown() {
+  public boolean nameUnknown() {
     return similarity < 0;
   }
 
   /** Whether number and letter of the codes are the same. */
-  boolean sameKey() {
+  public boolean sameKey() {
     return code == IndicatorCode.Relation.SAME || code == IndicatorCode.Relation.OTHER_SUFFIX;
   }
 
@@ -42,7 +42,7 @@ record Likeness(IndicatorCode.Relation code, boolean sameName, int similarity) {
    * The strength of the evidence that both are one indicator, the strongest being 0; -1 where there
    * is none. A name that is the same outweighs a code; a code outweighs a name that drifted.
    */
-  int rank() {
+  public int rank() {
     return switch (code) {
       case SAME -> sameName ? 0 : nameUnknown() ? 3 : closeName() ? 5 : 8;
       case OTHER_SUFFIX -> sameName ? 1 : nameUnknown() || closeName() ? 6 : 9;
@@ -52,7 +52,7 @@ record Likeness(IndicatorCode.Relation code, boolean sameName, int similarity) {
   }
 
   /** Whether this evidence counts only where no second candidate has the like. */
-  boolean mustBeUnique() {
+  public boolean mustBeUnique() {
     return code == IndicatorCode.Relation.OTHER || code == IndicatorCode.Relation.UNKNOWN;
   }
 }

@@ -1,4 +1,4 @@
-package id.cermat.check.reconciliation;
+package id.cermat.check.matching;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the year that a table's title or sheet speaks of ("s.d. Triwulan III"). */
-final class ReportedPeriod {
+public final class ReportedPeriod {
   /** The whole year, or up to its end. */
-  static final String YEAR = "";
+  public static final String YEAR = "";
 
   private static final String NUMERAL = "(iv|iii|ii|i|[1-4])";
   private static final Pattern TO_THE_END =
       Pattern.compile(
-          "\\b(?:i|1)\\s*(?:s\\.?\\s*d\\.?|sampai dengan|-|–)\\s*(?:triwulan|tw|q)?\\s*(?:iv|4)\\b");
+          "\\b(?:i|1)\\s*(?:s\\.?\\s*d\\.?|sampai"
+              + " dengan|-|–)\\s*(?:triwulan|tw|q)?\\s*(?:iv|4)\\b");
   private static final Pattern QUARTER =
       Pattern.compile("\\b(?:triwulan|tw|kuartal|quarter|q)[\\s._-]*" + NUMERAL + "\\b");
   private static final Pattern SEMESTER =
@@ -27,7 +28,7 @@ final class ReportedPeriod {
   private ReportedPeriod() {}
 
   /** {@link #YEAR}, or a key that is the same for the same part of a year. */
-  static String of(@Nullable String title, String sheet) {
+  public static String of(@Nullable String title, String sheet) {
     for (String text : title == null ? List.of(sheet) : List.of(title, sheet)) {
       String period = of(text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
       if (period != null) {

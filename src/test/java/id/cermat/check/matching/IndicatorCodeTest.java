@@ -1,8 +1,8 @@
-package id.cermat.check.reconciliation;
+package id.cermat.check.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.cermat.check.reconciliation.IndicatorCode.Relation;
+import id.cermat.check.matching.IndicatorCode.Relation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,4 +1,4 @@
-package id.cermat.check.reconciliation;
+package id.cermat.check.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

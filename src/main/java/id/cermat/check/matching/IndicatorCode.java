@@ -1,4 +1,4 @@
-package id.cermat.check.reconciliation;
+package id.cermat.check.matching;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     separators left out
  * @param suffix {@code CP}, {@code C} or {@code N}, or empty
  */
-record IndicatorCode(String key, String suffix) {
+public record IndicatorCode(String key, String suffix) {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern HYPHENS = Pattern.compile("[‐‑–—]");
   private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9.]");
@@ -22,7 +22,7 @@ record IndicatorCode(String key, String suffix) {
       Pattern.compile("(?:iku)?0*([1-9]\\d{0,2})[.\\-]?([a-z]?)[.\\-_/]*(cp|c|n)?");
 
   /** How two codes relate. */
-  enum Relation {
+  public enum Relation {
     SAME,
     /** Number and letter are the same, the suffixes differ. */
     OTHER_SUFFIX,
@@ -32,7 +32,7 @@ record IndicatorCode(String key, String suffix) {
   }
 
   /** The code of its text; blanks, line breaks and case do not matter. */
-  static IndicatorCode of(String text) {
+  public static IndicatorCode of(String text) {
     String folded = BLANKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     folded = HYPHENS.matcher(folded).replaceAll("-");
     Matcher matcher = SHAPE.matcher(folded);
@@ -53,7 +53,7 @@ record IndicatorCode(String key, String suffix) {
   }
 
   /** How this code relates to another; a suffix that is left out counts as the same. */
-  Relation to(@Nullable IndicatorCode other) {
+  public Relation to(@Nullable IndicatorCode other) {
     if (other == null) {
       return Relation.UNKNOWN;
     }

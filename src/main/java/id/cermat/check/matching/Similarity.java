@@ -1,4 +1,4 @@
-package id.cermat.check.reconciliation;
+package id.cermat.check.matching;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,12 +9,12 @@ import java.util.Set;
  * How alike two names are, in percent: the share of their words that have a counterpart in the
  * other, misspelt or not. Words that only say how something is measured weigh little.
  */
-final class Similarity {
+public final class Similarity {
   /** From here on, a name is a drifted form of the other, if nothing speaks against it. */
-  static final int CLOSE = 60;
+  public static final int CLOSE = 60;
 
   /** From here on, a name is recognised even under another code. */
-  static final int STRONG = 80;
+  public static final int STRONG = 80;
 
   private static final int SAME_WORD = 80;
   private static final int FULL_WEIGHT = 4;
@@ -56,7 +56,7 @@ final class Similarity {
   private Similarity() {}
 
   /** From 0, nothing in common, to 100, the same words. */
-  static int percent(IndicatorName a, IndicatorName b) {
+  public static int percent(IndicatorName a, IndicatorName b) {
     List<String> rest = new ArrayList<>(b.words());
     int total = weight(a.words()) + weight(b.words());
     if (total == 0) {

@@ -1,4 +1,4 @@
-package id.cermat.check.reconciliation;
+package id.cermat.check.matching;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param words its words in order, in lower case
  * @param joined the words in one piece
  */
-record IndicatorName(List<String> words, String joined) {
+public record IndicatorName(List<String> words, String joined) {
   private static final Pattern ABBREVIATION =
       Pattern.compile("\\(\\s*[A-Z][A-Za-z0-9/&.-]{0,9}\\s*\\)");
   private static final Pattern ITEM_NUMBER = Pattern.compile("^\\s*(?:\\d{1,2}|[a-z])[.)]\\s+");
@@ -24,7 +24,7 @@ record IndicatorName(List<String> words, String joined) {
   }
 
   /** The name of its text. */
-  static IndicatorName of(String text) {
+  public static IndicatorName of(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
     folded = ABBREVIATION.matcher(folded).replaceAll(" ").toLowerCase(Locale.ROOT);
     folded = ITEM_NUMBER.matcher(folded).replaceFirst("");
@@ -34,7 +34,7 @@ record IndicatorName(List<String> words, String joined) {
   }
 
   /** Whether both are the same; a blank more or less inside a word does not matter. */
-  boolean same(IndicatorName other) {
+  public boolean same(IndicatorName other) {
     return joined.equals(other.joined);
   }
 }
