@@ -38,6 +38,8 @@ public enum RuleId {
   HISTORY_AGREES(Group.RECONCILIATION, Severity.ERROR),
   HISTORY_SPAN(Group.RECONCILIATION, Severity.WARNING),
 
+  NUMBER_WORDS(Group.DRAFT, Severity.ERROR),
+
   ERROR_VALUE(Group.HYGIENE, Severity.ERROR),
   NUMBER_AS_TEXT(Group.HYGIENE, Severity.WARNING),
   STALE_FORMULA(Group.HYGIENE, Severity.ERROR),
@@ -55,6 +57,7 @@ public enum RuleId {
   public enum Group {
     VALIDATION,
     RECONCILIATION,
+    DRAFT,
     HYGIENE,
     READING
   }

@@ -1,6 +1,7 @@
 package id.cermat.check.unit;
 
 import id.cermat.check.Rule;
+import id.cermat.check.draft.NumeralsAndWords;
 import id.cermat.check.hygiene.AmbiguousNumbers;
 import id.cermat.check.hygiene.ConstantsAmongFormulas;
 import id.cermat.check.hygiene.ErrorValues;
@@ -26,7 +27,10 @@ import java.util.List;
 public final class Rules {
   private Rules() {}
 
-  /** All of them: source against source, the workbook as a spreadsheet, and its reading. */
+  /**
+   * All of them: source against source, the draft's text, the workbook as a spreadsheet, and its
+   * reading.
+   */
   public static List<Rule> all() {
     return List.of(
         new IndicatorSet(),
@@ -37,6 +41,7 @@ public final class Rules {
         new IndexAgrees(),
         new HistoryAgrees(),
         new HistorySpan(),
+        new NumeralsAndWords(),
         new ErrorValues(),
         new NumbersAsText(),
         new StaleFormulas(),
