@@ -1,9 +1,7 @@
 package id.cermat.cli;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,37 +23,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--mark-verified", descriptionKey = "mark-verified")
   boolean markVerified;
 
-  @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "rules")
-  @Nullable Path rules;
-
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "DIR",
-      descriptionKey = "out")
-  String out = "cermat-out";
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "LIST",
-      split = ",",
-      descriptionKey = "format")
-  Set<Format> formats = EnumSet.of(Format.XLSX, Format.JSON, Format.CSV);
-
-  @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "fail-on")
-  FailOn failOn = FailOn.ERROR;
-
-  @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "baseline")
-  @Nullable Path baseline;
-
-  @Option(names = "--write-baseline", paramLabel = "FILE", descriptionKey = "write-baseline")
-  @Nullable Path writeBaseline;
-
-  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
-  int jobs = 1;
-
-  @Option(names = "--no-progress", descriptionKey = "no-progress")
-  boolean noProgress;
-
+  @Mixin RunOptions run = new RunOptions();
   @Mixin CommonOptions common = new CommonOptions();
 
   CheckCommand(Session session) {

@@ -2,10 +2,8 @@ package id.cermat.cli;
 
 import id.cermat.check.unit.UnitCheck;
 import id.cermat.finding.Baseline;
-import id.cermat.finding.Finding;
 import id.cermat.finding.RuleBook;
 import id.cermat.finding.UnitResult;
-import id.cermat.writer.AnnotatedWorkbookWriter;
 import id.cermat.writer.BaselineWriter;
 import id.cermat.writer.Report;
 import id.cermat.writer.ReportWriter;
@@ -15,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,35 +34,36 @@ final class CheckRun {
     Map<String, Path> files = InputFiles.named(given, session.surroundings().folder());
     Format alone = alone(files);
     RuleBookChoice settings = new RuleBookChoice(session);
-    RuleBook rules = settings.rules(options.rules);
-    Baseline baseline = settings.baseline(options.baseline);
+    RuleBook rules = settings.rules(options.run.rules);
+    Baseline baseline = settings.baseline(options.run.baseline);
     Baseline before = earlier(settings);
 
-    Progress progress = new Progress(session, !options.noProgress && !options.common.quiet);
+    Progress progress = new Progress(session, !options.run.noProgress && !options.common.quiet);
     Map<String, Path> workbooks = new LinkedHashMap<>(files);
     Map<String, Path> drafts = drafts(workbooks);
     UnitInput input = new UnitInput(session, rules, workbooks, drafts, progress);
-    UnitResult result = withUnreadable(new UnitCheck().check(input.report(), rules), input);
+    UnitRun unit = new UnitRun(session, input, new UnitCheck(), rules);
+    UnitResult result = unit.result();
     Report report =
         new Report(
             Version.number(),
             rules.sha256(),
             List.of(result),
-            options.failOn.severity(),
-            options.baseline == null ? null : baseline.compare(List.of(result)),
+            options.run.failOn.severity(),
+            options.run.baseline == null ? null : baseline.compare(List.of(result)),
             session.messages());
 
-    OutputFiles outputs = write(report, result, input, alone, files);
+    OutputFiles outputs = write(report, unit, alone, files);
     boolean kept = keepBaseline(before, report);
     if (alone == null && !options.common.quiet) {
       boolean colored = options.common.colored(session.surroundings());
       new Summary(session, report, colored).print(outputs.written());
     }
-    if (alone == null && options.formats.contains(Format.GITHUB)) {
+    if (alone == null && options.run.formats.contains(Format.GITHUB)) {
       session.surroundings().out().flush();
       toStandardOutput(Format.GITHUB, report);
     }
-    boolean complete = input.complete() && result.crashed().isEmpty() && !outputs.failed() && kept;
+    boolean complete = unit.complete() && !outputs.failed() && kept;
     return exitCode(report, result, complete);
   }
 
@@ -88,17 +86,19 @@ final class CheckRun {
 
   /** The only format, where it is to go to standard output by itself. */
   private @Nullable Format alone(Map<String, Path> files) throws UsageException {
-    if (options.writeBaseline != null) {
-      Path target = session.surroundings().folder().resolve(options.writeBaseline).normalize();
+    if (options.run.writeBaseline != null) {
+      Path target = session.surroundings().folder().resolve(options.run.writeBaseline).normalize();
       if (files.containsValue(target)) {
         throw new UsageException(
-            session.messages().text("cli/baseline-over-input", Shown.path(options.writeBaseline)));
+            session
+                .messages()
+                .text("cli/baseline-over-input", Shown.path(options.run.writeBaseline)));
       }
     }
-    if (!options.out.equals("-")) {
+    if (!options.run.out.equals("-")) {
       return null;
     }
-    Format only = options.formats.size() == 1 ? options.formats.iterator().next() : null;
+    Format only = options.run.formats.size() == 1 ? options.run.formats.iterator().next() : null;
     if (only == null || only.writer() == null) {
       throw new UsageException(session.messages().text("cli/out-alone"));
     }
@@ -107,60 +107,23 @@ final class CheckRun {
 
   /** The baseline that is to be written anew, where it exists, for what was accepted in it. */
   private Baseline earlier(RuleBookChoice settings) throws UsageException {
-    Path target = options.writeBaseline;
+    Path target = options.run.writeBaseline;
     boolean exists =
         target != null && Files.exists(session.surroundings().folder().resolve(target));
     return exists ? settings.baseline(target) : Baseline.EMPTY;
   }
 
-  private static UnitResult withUnreadable(UnitResult result, UnitInput input) {
-    List<Finding> findings = new ArrayList<>(input.findings());
-    findings.addAll(result.findings());
-    return result.withFindings(findings);
-  }
-
   private OutputFiles write(
-      Report report,
-      UnitResult result,
-      UnitInput input,
-      @Nullable Format alone,
-      Map<String, Path> files)
+      Report report, UnitRun unit, @Nullable Format alone, Map<String, Path> files)
       throws IOException {
-    Path folder = Path.of(alone == null ? options.out : "");
+    Path folder = Path.of(alone == null ? options.run.out : "");
     OutputFiles outputs = new OutputFiles(session, folder, files.values());
     if (alone != null) {
       toStandardOutput(alone, report);
-      return outputs;
-    }
-    for (Format format : Format.values()) {
-      ReportWriter writer = format.writer();
-      if (options.formats.contains(format) && writer != null && format.file() != null) {
-        outputs.write(format.file(), out -> writer.write(report, out));
-      }
-    }
-    if (options.formats.contains(Format.XLSX)) {
-      input.readable().forEach((name, file) -> annotate(name, file, result, outputs));
+    } else {
+      unit.write(report, options.run.formats, outputs);
     }
     return outputs;
-  }
-
-  private void annotate(String name, Path file, UnitResult result, OutputFiles outputs) {
-    String base = name.substring(name.lastIndexOf('/') + 1);
-    List<Finding> own =
-        result.findings().stream()
-            .filter(
-                finding ->
-                    finding.location().file().equals(name)
-                        || finding.related().stream().anyMatch(place -> place.file().equals(name)))
-            .toList();
-    AnnotatedWorkbookWriter writer =
-        new AnnotatedWorkbookWriter(session.messages(), new ShownTables());
-    if (base.toLowerCase(Locale.ROOT).endsWith(".ods")) {
-      session.warn("cermat: " + name + ": " + session.messages().text("cli/copy-of-ods"));
-    }
-    outputs.writeTo(
-        AnnotatedWorkbookWriter.targetName(base),
-        target -> writer.write(file, name, result.report().unit(), own, target));
   }
 
   private void toStandardOutput(Format format, Report report) throws IOException {
@@ -172,11 +135,11 @@ final class CheckRun {
   }
 
   private boolean keepBaseline(Baseline before, Report report) {
-    if (options.writeBaseline == null) {
+    if (options.run.writeBaseline == null) {
       return true;
     }
     Baseline after = before.after(report.units(), session.messages());
-    Path shown = options.writeBaseline;
+    Path shown = options.run.writeBaseline;
     Path folder = shown.getParent() == null ? Path.of("") : shown.getParent();
     OutputFiles outputs = new OutputFiles(session, folder, List.of());
     outputs.write(

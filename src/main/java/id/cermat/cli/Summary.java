@@ -66,11 +66,11 @@ final class Summary {
             unit.report().reading().figuresRead(),
             unit.report().reading().tables().size(),
             unit.report().inputs().size()));
-    if (!unit.citations().isEmpty()) {
+    if (unit.citationCount() > 0) {
       session.print(
           messages.text(
               "cli/citations",
-              unit.citations().size(),
+              unit.citationCount(),
               unit.count(Status.VERIFIED),
               unit.count(Status.WITHIN_ROUNDING),
               unit.count(Status.DISCREPANT),

@@ -113,6 +113,26 @@ public record UnitReport(
         text);
   }
 
+  /** The same report without its tables and its draft: name, year, files, and what was read. */
+  public UnitReport condensed() {
+    return new UnitReport(
+        unit,
+        year,
+        inputs,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Reading(reading.tables(), reading.passedOver(), List.of(), reading.figuresRead()),
+        List.of(),
+        null);
+  }
+
   private UnitReport with(
       String name, @Nullable Integer ofYear, List<Input> files, @Nullable Draft text) {
     return new UnitReport(

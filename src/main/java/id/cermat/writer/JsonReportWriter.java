@@ -99,7 +99,7 @@ public final class JsonReportWriter implements ReportWriter {
     json.writeObjectFieldStart("coverage");
     json.writeNumberField("figuresRead", unit.report().reading().figuresRead());
     json.writeNumberField("figuresChecked", unit.figuresChecked());
-    json.writeNumberField("citations", unit.citations().size());
+    json.writeNumberField("citations", unit.citationCount());
     json.writeNumberField("verified", unit.count(Status.VERIFIED));
     json.writeNumberField("withinRounding", unit.count(Status.WITHIN_ROUNDING));
     json.writeNumberField("discrepant", unit.count(Status.DISCREPANT));

@@ -1,0 +1,54 @@
+package id.cermat.cli;
+
+import id.cermat.check.unit.UnitCheck;
+import id.cermat.finding.Finding;
+import id.cermat.finding.RuleBook;
+import id.cermat.finding.UnitResult;
+import id.cermat.writer.Report;
+import id.cermat.writer.ReportWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** One unit, checked, and the files that this gives. */
+final class UnitRun {
+  private final Session session;
+  private final UnitInput input;
+  private final UnitResult result;
+
+  UnitRun(Session session, UnitInput input, UnitCheck check, RuleBook rules) {
+    this.session = session;
+    this.input = input;
+    this.result = withUnreadable(check.check(input.report(), rules), input);
+  }
+
+  private static UnitResult withUnreadable(UnitResult result, UnitInput input) {
+    List<Finding> findings = new ArrayList<>(input.findings());
+    findings.addAll(result.findings());
+    return result.withFindings(findings);
+  }
+
+  /** What checking it came to; files that could not be read are among the findings. */
+  UnitResult result() {
+    return result;
+  }
+
+  /** Whether everything could be read, and every rule ran. */
+  boolean complete() {
+    return input.complete() && result.crashed().isEmpty();
+  }
+
+  /** Writes the reports and the annotated copies of these formats. */
+  void write(Report report, Set<Format> formats, OutputFiles outputs) {
+    for (Format format : Format.values()) {
+      ReportWriter writer = format.writer();
+      if (formats.contains(format) && writer != null && format.file() != null) {
+        outputs.write(format.file(), out -> writer.write(report, out));
+      }
+    }
+    if (formats.contains(Format.XLSX)) {
+      new AnnotatedCopies(session)
+          .write(result.report().unit(), input.readable(), result.findings(), outputs);
+    }
+  }
+}
