@@ -2,34 +2,26 @@ package id.cermat.writer.annotation;
 
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Location;
-import id.cermat.figure.Slip;
 import id.cermat.finding.Finding;
 import id.cermat.finding.Messages;
 import id.cermat.finding.Severity;
-import id.cermat.model.Quantity;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts findings into the words that are written onto a workbook. */
 public final class AnnotationComposer {
   private static final int MOST_RELATED = 4;
-  private static final Set<Quantity> NOT_GROUPED =
-      EnumSet.of(Quantity.YEAR, Quantity.CODE, Quantity.NAME);
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
 
   private final Messages messages;
+  private final FindingWords words;
   private final String file;
   private final SheetLimits limits;
 
@@ -39,6 +31,7 @@ public final class AnnotationComposer {
    */
   public AnnotationComposer(Messages messages, String file, SheetLimits limits) {
     this.messages = messages;
+    this.words = new FindingWords(messages);
     this.file = file;
     this.limits = limits;
   }
@@ -105,7 +98,8 @@ public final class AnnotationComposer {
   }
 
   private String heading(Finding finding) {
-    return messages.text("writer/note-heading", severity(finding.severity()), title(finding));
+    return messages.text(
+        "writer/note-heading", words.severity(finding.severity()), words.title(finding));
   }
 
   private List<String> body(Finding finding) {
@@ -113,11 +107,11 @@ public final class AnnotationComposer {
     if (finding.actual() == null || finding.expected() == null) {
       lines.add(messages.text(finding.message()));
     }
-    line(lines, "actual", shown(finding, finding.actual()));
-    line(lines, "expected", shown(finding, finding.expected()));
-    line(lines, "difference", shown(finding, finding.difference()));
-    line(lines, "computation", nearby(finding, computation(finding)));
-    line(lines, "cause", causes(finding));
+    line(lines, "actual", words.shown(finding, finding.actual()));
+    line(lines, "expected", words.shown(finding, finding.expected()));
+    line(lines, "difference", words.shown(finding, finding.difference()));
+    line(lines, "computation", nearby(finding, words.computation(finding)));
+    line(lines, "cause", words.causes(finding));
     line(lines, "related", related(finding));
     if (finding.changesConclusion()) {
       lines.add(messages.text("writer/changes-conclusion"));
@@ -129,38 +123,6 @@ public final class AnnotationComposer {
     if (!value.isEmpty()) {
       lines.add(messages.text("writer/note-" + entry, value));
     }
-  }
-
-  private String title(Finding finding) {
-    return messages.text(finding.rule().id() + "/title");
-  }
-
-  private String severity(Severity severity) {
-    return messages.text("writer/severity-" + severity.id());
-  }
-
-  private String shown(Finding finding, @Nullable String value) {
-    if (value == null) {
-      return "";
-    }
-    boolean grouped =
-        NUMBER.matcher(value).matches()
-            && (finding.quantity() == null || !NOT_GROUPED.contains(finding.quantity()));
-    return grouped ? messages.figures().number(new BigDecimal(value)) : value;
-  }
-
-  private String computation(Finding finding) {
-    return finding.computation() == null
-        ? ""
-        : messages.figures().expression(finding.computation());
-  }
-
-  private String causes(Finding finding) {
-    return finding.causes().stream().map(this::cause).collect(Collectors.joining("; "));
-  }
-
-  private String cause(Slip slip) {
-    return messages.text("slip/" + slip.id());
   }
 
   private String related(Finding finding) {
@@ -228,13 +190,13 @@ public final class AnnotationComposer {
     List<String> texts =
         List.of(
             Integer.toString(number),
-            severity(finding.severity()),
-            messages.text("writer/rule", title(finding), finding.rule().id()),
+            words.severity(finding.severity()),
+            messages.text("writer/rule", words.title(finding), finding.rule().id()),
             place(finding.location()),
             finding.subject() == null ? "" : finding.subject(),
-            shown(finding, finding.actual()),
-            shown(finding, finding.expected()),
-            shown(finding, finding.difference()),
+            words.shown(finding, finding.actual()),
+            words.shown(finding, finding.expected()),
+            words.shown(finding, finding.difference()),
             String.join("\n", explanation(finding)));
     return new FindingsTable.Row(finding.severity(), texts, link);
   }
@@ -242,13 +204,13 @@ public final class AnnotationComposer {
   private List<String> explanation(Finding finding) {
     List<String> lines = new ArrayList<>();
     String message = nearby(finding, messages.text(finding.message()));
-    String computation = nearby(finding, computation(finding));
+    String computation = nearby(finding, words.computation(finding));
     lines.add(message);
     // Most sentences hold the computation already, and one of a single operand computes nothing.
     if (computation.contains("=") && !message.contains(computation)) {
       line(lines, "computation", computation);
     }
-    line(lines, "cause", causes(finding));
+    line(lines, "cause", words.causes(finding));
     if (finding.changesConclusion()) {
       lines.add(messages.text("writer/changes-conclusion"));
     }
