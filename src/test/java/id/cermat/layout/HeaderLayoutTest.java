@@ -164,4 +164,60 @@ class HeaderLayoutTest {
     assertThat(List.of(plain(line.base()), plain(line.realization()), plain(line.remainder())))
         .containsExactly("1500000000", "1200000000", "300000000");
   }
+
+  @Test
+  void whatStandsAboveTheColumnNumbersIsHeader() throws IOException {
+    UnitReport report =
+        read(
+            """
+            No.|Program/Kegiatan|Jumlah Anggaran (Rp)|Realisasi Anggaran||||Sisa Anggaran (Rp)
+            |||Bulan Lalu||Bulan Ini||
+            |||Keuangan|Fisik|Keuangan|Fisik|
+            |||Rp|%|Rp|%|
+            =1|=2|=3|=4|=5|=6|=7|=8
+            =1|Pelayanan|=500|=100|=20|=50|=30|=350
+            =2|Pengawasan|=900|=200|=22|=300|=55|=400
+            """);
+
+    assertThat(report.reading().tables())
+        .extracting(table -> table.range().replaceAll(".*:", ""))
+        .containsExactly("H7");
+    assertThat(report.reading().figuresRead()).isEqualTo(12);
+  }
+
+  @Test
+  void aThirdHeaderRowStandsOverNumbers() throws IOException {
+    UnitReport report =
+        read(
+            """
+            WILAYAH|2896 PENGEMBANGAN|<|2897 PELAYANAN|<
+            ^|Pembinaan|Publikasi|Diseminasi|Edukasi
+            |Rapat|Buku|Pameran|Kunjungan
+            Aceh|=3|=4|=7|=2
+            """);
+
+    assertThat(report.figureTables().get(0).columns())
+        .extracting(Label::text)
+        .containsExactly(
+            "2896 PENGEMBANGAN › Pembinaan › Rapat",
+            "2896 PENGEMBANGAN › Publikasi › Buku",
+            "2897 PELAYANAN › Diseminasi › Pameran",
+            "2897 PELAYANAN › Edukasi › Kunjungan");
+  }
+
+  @Test
+  void unknownWordsUnderAHeadingOfFiguresAreHeader() throws IOException {
+    UnitReport report =
+        read(
+            """
+            No.|Uraian Belanja|Pagu|Realisasi|Persen|<
+            ||||Keu|Fisik
+            =1|Pegawai|=200|=150|=75|=80
+            =2|Barang|=100|=90|=90|=85
+            """);
+
+    assertThat(report.budgetTables().get(0).lines())
+        .extracting(line -> line.name().text())
+        .containsExactly("Pegawai", "Barang");
+  }
 }

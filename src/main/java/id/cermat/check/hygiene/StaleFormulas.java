@@ -32,7 +32,9 @@ public final class StaleFormulas implements Rule {
     for (Spreadsheet spreadsheet : report.spreadsheets()) {
       Recalculation recalculation = spreadsheet.recalculation();
       ledger.passed(id(), recalculation.consistent());
-      recalculation.notChecked().forEach((reason, count) -> ledger.notChecked(id(), reason, count));
+      recalculation
+          .notChecked()
+          .forEach((reason, count) -> ledger.notChecked(id(), "reason/" + reason, count));
       List<StaleValue> stale = recalculation.stale();
       if (neverCalculated(stale)) {
         int count = stale.stream().mapToInt(StaleValue::count).sum();

@@ -60,7 +60,8 @@ public final class FigureTotalValidator extends RuleValidator<LinesAddUp, Figure
               && heldInColumn[total.column] >= 4 * failedInColumn[total.column];
       boolean byRow = heldInRow[total.row] > 0 && heldInRow[total.row] >= failedInRow[total.row];
       boolean average = grid.amongParts(total.row, total.column, total.figure);
-      boolean plain = !average && (byRow || grid.row(total.row).total() && near(total));
+      boolean adds = failedInColumn[total.column] <= Math.max(1, heldInColumn[total.column]);
+      boolean plain = adds && !average && (byRow || grid.row(total.row).total() && near(total));
       if (byColumn || plain) {
         report(grid, total, examination);
       } else {

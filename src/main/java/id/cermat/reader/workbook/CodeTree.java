@@ -21,7 +21,10 @@ final class CodeTree {
     }
   }
 
-  /** By parts between dots and by leading digits; rows without a code at the top, or below. */
+  /**
+   * By parts between dots and by leading digits; rows without a code at the top, or below. Where no
+   * code begins with another, rows without one stand below those with.
+   */
   List<int[]> outlines() {
     List<int[]> outlines = new ArrayList<>();
     boolean digits = !consecutive();
@@ -31,6 +34,11 @@ final class CodeTree {
         outlines.add(underGrand(parents));
         outlines.add(underGrand(uncodedBelow(parents)));
       }
+    }
+    if (outlines.isEmpty()) {
+      int[] flat = new int[codes.length];
+      Arrays.fill(flat, Outline.NONE);
+      outlines.add(underGrand(uncodedBelow(flat)));
     }
     return outlines;
   }

@@ -6,6 +6,7 @@ import id.cermat.model.Reading.PassedOver;
 import id.cermat.model.Reading.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,13 @@ final class ColumnClashes {
       Heading rival = rival(kept, heading);
       if (rival == null) {
         kept.add(heading);
-      } else if (rival.unit() != heading.unit() || !rival.group().equals(heading.group())) {
+      } else if (rival.unit() != heading.unit()
+          || !rival.group().equals(heading.group())
+          || physical(heading)) {
         log.passOver(column(region, heading));
+      } else if (physical(rival)) {
+        kept.set(kept.indexOf(rival), heading);
+        log.passOver(column(region, rival));
       } else {
         CellLocation at = region.sheet().at(heading.row(), heading.column());
         log.passOver(
@@ -39,6 +45,11 @@ final class ColumnClashes {
       }
     }
     return new TablePlan(plan.kind(), region.withHeadings(kept), plan.year(), plan.quantity());
+  }
+
+  /** Progress of the works (fisik), which stands beside that of the money (keuangan). */
+  private static boolean physical(Heading heading) {
+    return heading.text().toLowerCase(Locale.ROOT).contains("fisik");
   }
 
   /** A column of figures under no header that is known. */

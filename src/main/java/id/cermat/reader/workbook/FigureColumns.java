@@ -3,16 +3,16 @@ package id.cermat.reader.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /**
  * What the columns of any table of figures hold, by their cells and a few words of their headings.
  *
- * @param codes the column of codes, where there is one
+ * @param codes the columns of codes, the deepest level last
  * @param labels columns of words, codes and row numbers, from left to right
  * @param figures columns of figures under a heading of their own
  */
-record FigureColumns(@Nullable Heading codes, List<Heading> labels, List<Heading> figures) {
+record FigureColumns(List<Heading> codes, List<Heading> labels, List<Heading> figures) {
   /** Columns of numbers that count and name, but measure nothing. */
   private static final Set<String> NAMING =
       Set.of(
@@ -33,26 +33,72 @@ record FigureColumns(@Nullable Heading codes, List<Heading> labels, List<Heading
           "date",
           "rekening");
 
+  /** Names of a database's columns: kdprov, kode_satker. */
+  private static final Pattern SHORT_CODE = Pattern.compile("kd[a-z]+|kode_?[a-z]+");
+
   private static final Set<String> DATING = Set.of("tahun", "year", "bulan", "month");
 
   private static final int MOST_WORDS = 3;
 
+  /** From one in so many cells on, digits that begin with 0 make a column one of codes. */
+  private static final int CODES_AMONG = 20;
+
   static FigureColumns of(Region region) {
     List<Heading> labels = new ArrayList<>();
     List<Heading> figures = new ArrayList<>();
-    Heading codes = null;
+    List<Heading> coded = new ArrayList<>();
+    int names = firstWords(region);
     for (Heading heading : region.header().headings()) {
-      if (measures(region, heading)) {
+      if (heading.column() > names && measures(region, heading)) {
         figures.add(heading);
         continue;
       }
       labels.add(heading);
-      boolean coded = LineCode.column(region.sheet(), region.rows(), heading.column());
-      if (coded && figures.isEmpty() && (codes == null || rowNumbers(region, codes))) {
-        codes = heading;
+      if (figures.isEmpty() && LineCode.distinct(region, heading) > 0) {
+        coded.add(heading);
       }
     }
-    return new FigureColumns(codes, List.copyOf(labels), List.copyOf(figures));
+    return new FigureColumns(codes(region, coded), List.copyOf(labels), List.copyOf(figures));
+  }
+
+  /** The column with most codes, and those to its left; row numbers only where nothing else is. */
+  private static List<Heading> codes(Region region, List<Heading> coded) {
+    List<Heading> naming = coded.stream().filter(heading -> !rowNumbers(region, heading)).toList();
+    List<Heading> codes = naming.isEmpty() ? coded : naming;
+    int most = 0;
+    for (int i = 1; i < codes.size(); i++) {
+      if (LineCode.distinct(region, codes.get(i)) > LineCode.distinct(region, codes.get(most))) {
+        most = i;
+      }
+    }
+    return codes.isEmpty() ? codes : List.copyOf(codes.subList(0, most + 1));
+  }
+
+  /**
+   * The first column of words with a figure to its right: what stands to the left of names numbers
+   * and codes them. -1 where there is none.
+   */
+  private static int firstWords(Region region) {
+    int names = -1;
+    for (Heading heading : region.header().headings()) {
+      if (names >= 0 && measures(region, heading)) {
+        return names;
+      }
+      if (names < 0 && words(region, heading.column())) {
+        names = heading.column();
+      }
+    }
+    return -1;
+  }
+
+  private static boolean words(Region region, int column) {
+    int words = 0;
+    for (int row : region.rows()) {
+      GridCell cell = region.sheet().grid().cell(row, column);
+      boolean says = cell != null && Sheet.words(cell) && !LineCode.is(Sheet.text(cell));
+      words += says ? 1 : 0;
+    }
+    return words * 2 > region.rows().size();
   }
 
   /** Whether rows with labels and figures make a table of it. */
@@ -60,7 +106,7 @@ record FigureColumns(@Nullable Heading codes, List<Heading> labels, List<Heading
     return !figures.isEmpty()
         && labels.size() > 0
         && labels.get(0).column() < figures.get(0).column()
-        && labels.stream().anyMatch(heading -> heading != codes || labels.size() == 1)
+        && labels.stream().anyMatch(heading -> !codes.contains(heading) || labels.size() == 1)
         && (figures.size() > 1 || !labels.get(0).text().isEmpty());
   }
 
@@ -70,19 +116,25 @@ record FigureColumns(@Nullable Heading codes, List<Heading> labels, List<Heading
     }
     int numbers = 0;
     int others = 0;
+    int zeros = 0;
     for (int row : region.rows()) {
       GridCell cell = region.sheet().grid().cell(row, heading.column());
       if (cell == null || !Sheet.holdsAnything(cell)) {
         continue;
       }
       boolean date = cell.kind() == GridCell.Kind.NUMBER && cell.format().date();
-      if (Sheet.numeric(cell) && !date && !leadingZero(cell)) {
+      if (leadingZero(cell)) {
+        zeros++;
+      } else if (Sheet.numeric(cell) && !date) {
         numbers++;
       } else if (cell.kind() == GridCell.Kind.TEXT && !Texts.isPlaceholder(Sheet.text(cell))) {
         others++;
       }
     }
-    return numbers > 0 && numbers > others && !rowNumbers(region, heading);
+    return numbers > 0
+        && numbers > others
+        && zeros * CODES_AMONG <= numbers
+        && !rowNumbers(region, heading);
   }
 
   /** Digits that begin with 0 name something: 015, 0801234. */
@@ -98,7 +150,9 @@ record FigureColumns(@Nullable Heading codes, List<Heading> labels, List<Heading
     List<String> words = HeaderText.words(text.toLowerCase(java.util.Locale.ROOT));
     return !words.isEmpty()
         && words.size() <= MOST_WORDS
-        && (NAMING.contains(words.get(0)) || words.size() == 1 && DATING.contains(words.get(0)))
+        && (NAMING.contains(words.get(0))
+            || SHORT_CODE.matcher(words.get(0)).matches()
+            || words.size() == 1 && DATING.contains(words.get(0)))
         && words.stream().noneMatch(word -> word.equals("%"));
   }
 

@@ -105,6 +105,7 @@ final class FigureTableFinder {
     while (bottom - top + 1 < MAX_DEPTH && continues(bottom, first, last)) {
       bottom++;
     }
+    bottom = ColumnNumbers.headerEnd(sheet, bottom, first, last);
     List<Heading> headings = new ArrayList<>();
     for (int column = first; column <= last; column++) {
       headings.add(namer.name(top, bottom, column, first).withMeaning(null, ""));
@@ -154,7 +155,14 @@ final class FigureTableFinder {
         below.add(cell.column());
       }
     }
-    return below.size() >= 2 && below.stream().allMatch(column -> under(row, column, below));
+    return below.size() >= 2
+        && (below.stream().allMatch(column -> under(row, column, below))
+            || below.stream().filter(column -> number(row + 2, column)).count() * 2 > below.size());
+  }
+
+  private boolean number(int row, int column) {
+    GridCell cell = row < grid.rowCount() ? grid.cell(row, column) : null;
+    return cell != null && cell.kind() == GridCell.Kind.NUMBER;
   }
 
   private boolean under(int row, int column, Set<Integer> below) {

@@ -85,8 +85,18 @@ final class FigureTableRows {
       boolean words = cell != null && cell.kind() == GridCell.Kind.TEXT && !Sheet.numeric(cell);
       read.set(i, words ? null : figures.figure(row, heading, subject));
     }
-    Heading codes = columns.codes();
-    return new Line(row, codes == null ? "" : sheet.text(row, codes.column()), name, read);
+    return new Line(row, code(row), name, read);
+  }
+
+  /** The code of a row; where its column has none, that of a level with a column to the left. */
+  private String code(int row) {
+    for (int i = columns.codes().size() - 1; i >= 0; i--) {
+      String code = sheet.text(row, columns.codes().get(i).column());
+      if (LineCode.is(code)) {
+        return code;
+      }
+    }
+    return "";
   }
 
   /** The last words before the figures; a code where nothing else stands. */

@@ -125,6 +125,7 @@ final class HeaderFinder {
     while (lastRow - row + 1 < MAX_DEPTH && continues(row, lastRow + 1, first, last)) {
       lastRow++;
     }
+    lastRow = ColumnNumbers.headerEnd(sheet, lastRow, first, last);
     List<Heading> headings = new ArrayList<>();
     for (int column = first; column <= last; column++) {
       headings.add(namer.name(row, lastRow, column, first));
@@ -192,7 +193,7 @@ final class HeaderFinder {
       if (!group && !(known && adds(cell))) {
         return false;
       }
-      says |= known;
+      says |= known || group && Sheet.words(cell) && underFigures(top, row, cell.column());
     }
     return says;
   }
@@ -218,6 +219,17 @@ final class HeaderFinder {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a heading of figures is merged over the cell and its neighbour: words are no figure.
+   */
+  private boolean underFigures(int top, int row, int column) {
+    Grid.Range merge = grid.mergeAt(row - 1, column);
+    return row > top
+        && merge != null
+        && merge.lastColumn() > merge.firstColumn()
+        && namer.name(top, row - 1, column, column).isFigure();
   }
 
   /** An unmerged group header: blank cells to its right, with something below each of them. */

@@ -1,6 +1,7 @@
 package id.cermat.reader.workbook;
 
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +22,22 @@ final class LineCode {
     return !text.isEmpty() && text.length() <= LONGEST && CODE.matcher(text).matches();
   }
 
-  /** Whether the cells of a column are codes, most of them. */
-  static boolean column(Sheet sheet, List<Integer> rows, int column) {
+  /** How many different codes a column holds; 0 where its cells are not codes, most of them. */
+  static int distinct(Region region, Heading heading) {
+    Set<String> different = new HashSet<>();
     int codes = 0;
     int filled = 0;
-    for (int row : rows) {
-      String text = sheet.text(row, column);
+    for (int row : region.rows()) {
+      String text = region.sheet().text(row, heading.column());
       if (!text.isEmpty() && !Texts.isPlaceholder(text)) {
         filled++;
-        codes += is(text) ? 1 : 0;
+        if (is(text)) {
+          codes++;
+          different.add(text);
+        }
       }
     }
-    return codes > 1 && codes * 10 >= filled * 8;
+    return codes > 1 && codes * 10 >= filled * 8 ? different.size() : 0;
   }
 
   /** The code at the beginning of a line's name; null where none stands there. */

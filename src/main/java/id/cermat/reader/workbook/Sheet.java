@@ -3,6 +3,7 @@ package id.cermat.reader.workbook;
 import id.cermat.figure.CellLocation;
 import id.cermat.model.Label;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A grid seen as a reader sees it: texts folded, merged ranges looked through. */
@@ -67,6 +68,24 @@ final class Sheet {
       }
     }
     return true;
+  }
+
+  /** The cells of a row that hold something, between two columns. */
+  List<GridCell> filled(int row, int firstColumn, int lastColumn) {
+    return grid.row(row).stream()
+        .filter(
+            cell ->
+                cell.column() >= firstColumn && cell.column() <= lastColumn && holdsAnything(cell))
+        .toList();
+  }
+
+  /** Whether the cell is a text that says something: no number, no code, no dash. */
+  static boolean words(GridCell cell) {
+    String text = text(cell);
+    return cell.kind() == GridCell.Kind.TEXT
+        && !Texts.isNumeric(text)
+        && !Texts.isPlaceholder(text)
+        && !Texts.isCode(text);
   }
 
   static boolean holdsAnything(GridCell cell) {

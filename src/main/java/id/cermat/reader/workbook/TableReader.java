@@ -70,8 +70,8 @@ final class TableReader {
             new Column(
                 CellLocation.columnName(heading.column()),
                 heading.text(),
-                figures ? "figure" : heading.equals(found.codes()) ? "code" : "label",
-                figures ? FIGURES : heading.equals(found.codes()) ? CODES : WORDS));
+                figures ? "figure" : found.codes().contains(heading) ? "code" : "label",
+                figures ? FIGURES : found.codes().contains(heading) ? CODES : WORDS));
       }
     }
     log.table(

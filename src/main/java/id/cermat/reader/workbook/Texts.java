@@ -20,6 +20,11 @@ final class Texts {
   private static final Pattern NUMERIC =
       Pattern.compile("(?i)[(+\\-]?\\s*(?:rp\\.?\\s*)?\\d[\\d.,\\s]*(?:,-)?\\s*%?\\s*\\)?");
 
+  /** 5.1.02.01: dotted parts of which two or more are no group of thousands. */
+  private static final Pattern ACCOUNT =
+      Pattern.compile(
+          "\\d+(?:\\.\\d+)*?\\.(?!\\d{3}\\b)\\d+(?:\\.\\d+)*?\\.(?!\\d{3}\\b)\\d+(?:\\.\\d+)*");
+
   private static final String DIGITS = "0123456789";
   private static final String PLACEHOLDERS_BEGIN =
       "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212nNtT.";
@@ -107,7 +112,9 @@ final class Texts {
       return false;
     }
     String folded = unmarked(fold(text));
-    return ofNumerals(folded) && NUMERIC.matcher(folded).matches();
+    return ofNumerals(folded)
+        && NUMERIC.matcher(folded).matches()
+        && !ACCOUNT.matcher(folded).matches();
   }
 
   /** Whether no character stands in it that cannot stand in a number. */

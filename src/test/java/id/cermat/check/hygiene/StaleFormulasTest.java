@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.cermat.check.Checked;
 import id.cermat.figure.FileLocation;
+import id.cermat.finding.Language;
+import id.cermat.finding.Messages;
 import id.cermat.finding.RuleCoverage;
 import id.cermat.finding.Severity;
 import id.cermat.model.spreadsheet.SpreadsheetSettings;
+import id.cermat.reader.formula.Obstacle;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StaleFormulasTest {
@@ -118,7 +122,15 @@ class StaleFormulasTest {
 
     assertThat(checked.findings()).isEmpty();
     assertThat(only(checked).notChecked()).isEqualTo(1);
-    assertThat(only(checked).why()).startsWith("formula-");
+    assertThat(only(checked).why()).startsWith("reason/formula-");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Obstacle.class)
+  void everyReasonForNotCheckingHasItsWords(Obstacle obstacle) {
+    for (Language language : Language.values()) {
+      assertThat(new Messages(language).text("reason/" + obstacle.reason())).isNotBlank();
+    }
   }
 
   @Test
@@ -131,7 +143,7 @@ class StaleFormulasTest {
 
     assertThat(off.findings()).isEmpty();
     assertThat(only(off).notChecked()).isEqualTo(5);
-    assertThat(only(off).why()).isEqualTo("formula-switched-off");
+    assertThat(only(off).why()).isEqualTo("reason/formula-switched-off");
 
     Checked limited =
         Checked.by(
@@ -142,6 +154,6 @@ class StaleFormulasTest {
                 .read(folder, new SpreadsheetSettings(SpreadsheetSettings.Depth.SIMPLE, 2)));
 
     assertThat(limited.findings()).isEmpty();
-    assertThat(only(limited).why()).isEqualTo("formula-too-many");
+    assertThat(only(limited).why()).isEqualTo("reason/formula-too-many");
   }
 }
