@@ -102,19 +102,22 @@ public final class SlipPlanter {
                     unit.value("realization/" + code + "/polarity")
                         .equals(Optional.of(SampleValue.text("Maximize"))))
             .filter(code -> index(code).compareTo(CAP) == 0)
+            .filter(code -> uncapped(code).compareTo(CAP) > 0)
             .toList();
     if (capped.isEmpty()) {
       return Optional.empty();
     }
     String code = pick(capped);
+    String role = "realization/" + code + "/index";
+    return replaced(SlipKind.INDEX_ABOVE_CAP, role, unit.number(role).changedTo(uncapped(code)));
+  }
+
+  private BigDecimal uncapped(String code) {
     String role = "realization/" + code + "/";
-    BigDecimal uncapped =
-        unit.number(role + "realization")
-            .value()
-            .multiply(BigDecimal.valueOf(100))
-            .divide(unit.number(role + "target").value(), 2, RoundingMode.HALF_UP);
-    return replaced(
-        SlipKind.INDEX_ABOVE_CAP, role + "index", unit.number(role + "index").changedTo(uncapped));
+    return unit.number(role + "realization")
+        .value()
+        .multiply(BigDecimal.valueOf(100))
+        .divide(unit.number(role + "target").value(), 2, RoundingMode.HALF_UP);
   }
 
   private Optional<PlantedSlip> wrongIndex() {

@@ -194,6 +194,7 @@ class HeaderLayoutTest {
             ^|Pembinaan|Publikasi|Diseminasi|Edukasi
             |Rapat|Buku|Pameran|Kunjungan
             Aceh|=3|=4|=7|=2
+            Riau|=5|=1|=8|=3
             """);
 
     assertThat(report.figureTables().get(0).columns())

@@ -162,7 +162,7 @@ final class FigureTableFinder {
 
   private boolean number(int row, int column) {
     GridCell cell = row < grid.rowCount() ? grid.cell(row, column) : null;
-    return cell != null && cell.kind() == GridCell.Kind.NUMBER;
+    return cell != null && Sheet.numeric(cell);
   }
 
   private boolean under(int row, int column, Set<Integer> below) {
