@@ -39,6 +39,8 @@ public enum RuleId {
   HISTORY_SPAN(Group.RECONCILIATION, Severity.WARNING),
 
   NUMBER_WORDS(Group.DRAFT, Severity.ERROR),
+  SECTION_MISSING(Group.DRAFT, Severity.WARNING),
+  ACTION_PLAN(Group.DRAFT, Severity.WARNING),
 
   ERROR_VALUE(Group.HYGIENE, Severity.ERROR),
   NUMBER_AS_TEXT(Group.HYGIENE, Severity.WARNING),

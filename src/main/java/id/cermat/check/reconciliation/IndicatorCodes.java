@@ -37,7 +37,8 @@ public final class IndicatorCodes implements Rule {
     }
   }
 
-  private void check(SourceTable table, List<MatchedIndicator> indicators, Ledger ledger) {
+  /** Checks the codes of one table against the other sources of these indicators. */
+  public void check(SourceTable table, List<MatchedIndicator> indicators, Ledger ledger) {
     List<MiscodedRow> wrong = new ArrayList<>();
     int compared = 0;
     for (MatchedIndicator indicator : indicators) {

@@ -28,11 +28,16 @@ public final class IndicatorNames implements Rule {
   public void check(UnitReport report, Ledger ledger) {
     for (MatchedYear year : MatchedYear.of(report, ledger)) {
       List<MatchedIndicator> indicators = year.indicators();
-      indicators.forEach(indicator -> check(indicator, indicators, ledger));
+      indicators.forEach(indicator -> check(indicator, indicators, NAMING, ledger));
     }
   }
 
-  private void check(MatchedIndicator indicator, List<MatchedIndicator> all, Ledger ledger) {
+  /** Checks the names that sources of these kinds give an indicator. */
+  public void check(
+      MatchedIndicator indicator,
+      List<MatchedIndicator> all,
+      Set<SourceKind> naming,
+      Ledger ledger) {
     Optional<Member> reference =
         indicator.members().stream().filter(member -> member.row().name() != null).findFirst();
     for (Member member : indicator.members()) {
@@ -40,7 +45,7 @@ public final class IndicatorNames implements Rule {
       if (reference.isPresent()
           && name != null
           && member != reference.get()
-          && NAMING.contains(member.kind())) {
+          && naming.contains(member.kind())) {
         compare(member, name, reference.get(), indicator, all, ledger);
       }
     }

@@ -33,19 +33,29 @@ public final class IndicatorSet implements Rule {
   @Override
   public void check(UnitReport report, Ledger ledger) {
     for (MatchedYear year : MatchedYear.of(report, ledger)) {
-      List<MatchedIndicator> indicators = year.indicators();
-      List<SourceTable> tables = year.tables();
-      List<SourceKind> kinds = comparable(tables, indicators, ledger);
-      if (kinds.size() > 1) {
-        indicators.forEach(indicator -> check(indicator, kinds, tables, ledger));
-      }
+      check(year.tables(), year.indicators(), KINDS, ledger);
+    }
+  }
+
+  /** Checks that sources of these kinds, the most authoritative first, hold the same indicators. */
+  public void check(
+      List<SourceTable> tables,
+      List<MatchedIndicator> indicators,
+      List<SourceKind> kinds,
+      Ledger ledger) {
+    List<SourceKind> compared = comparable(tables, indicators, kinds, ledger);
+    if (compared.size() > 1) {
+      indicators.forEach(indicator -> check(indicator, compared, tables, ledger));
     }
   }
 
   private List<SourceKind> comparable(
-      List<SourceTable> tables, List<MatchedIndicator> indicators, Ledger ledger) {
+      List<SourceTable> tables,
+      List<MatchedIndicator> indicators,
+      List<SourceKind> kinds,
+      Ledger ledger) {
     List<SourceKind> present =
-        KINDS.stream()
+        kinds.stream()
             .filter(kind -> tables.stream().anyMatch(table -> table.kind() == kind))
             .toList();
     List<SourceKind> comparable = new ArrayList<>();

@@ -11,12 +11,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One indicator with its rows in all sources of a year, the most authoritative first. */
-final class MatchedIndicator {
+public final class MatchedIndicator {
   private final List<Member> members = new ArrayList<>();
 
   /** A row and the table in which it stands. */
-  record Member(SourceTable table, SourceRow row) {
-    SourceKind kind() {
+  public record Member(SourceTable table, SourceRow row) {
+    public SourceKind kind() {
       return table.kind();
     }
   }
@@ -31,37 +31,37 @@ final class MatchedIndicator {
   }
 
   /** All rows that speak of it. */
-  List<Member> members() {
+  public List<Member> members() {
     return Collections.unmodifiableList(members);
   }
 
   /** The row of the most authoritative source. */
-  Member head() {
+  public Member head() {
     return members.get(0);
   }
 
   /** Whether a table of this kind speaks of it. */
-  boolean in(SourceKind kind) {
+  public boolean in(SourceKind kind) {
     return members.stream().anyMatch(member -> member.kind() == kind);
   }
 
   /** Whether this very table speaks of it. */
-  boolean in(SourceTable table) {
+  public boolean in(SourceTable table) {
     return members.stream().anyMatch(member -> member.table() == table);
   }
 
   /** The code in the most authoritative source that gives one. */
-  @Nullable IndicatorCode code() {
+  public @Nullable IndicatorCode code() {
     return first(SourceRow::codeKey);
   }
 
   /** The name in the most authoritative source that gives one. */
-  @Nullable Label name() {
+  public @Nullable Label name() {
     return first(SourceRow::name);
   }
 
   /** That name's words. */
-  @Nullable IndicatorName nameKey() {
+  public @Nullable IndicatorName nameKey() {
     return first(SourceRow::nameKey);
   }
 

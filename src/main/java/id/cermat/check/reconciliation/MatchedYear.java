@@ -10,20 +10,21 @@ import java.util.List;
  *
  * @param tables the most authoritative first
  */
-record MatchedYear(List<SourceTable> tables, List<MatchedIndicator> indicators) {
+public record MatchedYear(List<SourceTable> tables, List<MatchedIndicator> indicators) {
 
   /** The years of a report; matched once for all rules that book in this ledger. */
-  static List<MatchedYear> of(UnitReport report, Ledger ledger) {
-    return ledger.shared(All.class, () -> All.of(report)).years();
+  public static List<MatchedYear> of(UnitReport report, Ledger ledger) {
+    return ledger.shared(All.class, () -> new All(in(report))).years();
   }
 
-  private record All(List<MatchedYear> years) {
-    static All of(UnitReport report) {
-      List<MatchedYear> years = new ArrayList<>();
-      for (List<SourceTable> tables : Sources.byYear(report)) {
-        years.add(new MatchedYear(tables, Matching.of(tables)));
-      }
-      return new All(years);
+  /** The years of any report, matched anew. */
+  public static List<MatchedYear> in(UnitReport report) {
+    List<MatchedYear> years = new ArrayList<>();
+    for (List<SourceTable> tables : Sources.byYear(report)) {
+      years.add(new MatchedYear(tables, Matching.of(tables)));
     }
+    return years;
   }
+
+  private record All(List<MatchedYear> years) {}
 }

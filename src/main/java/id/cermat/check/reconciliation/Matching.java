@@ -12,7 +12,7 @@ import java.util.Set;
  * Finds each indicator's row in every source of one year: by code and name, then by the stronger of
  * both. A row belongs to one indicator at most, and an indicator has one row of a table at most.
  */
-final class Matching {
+public final class Matching {
   /** How much more alike another indicator's name may be before a code is no longer believed. */
   private static final int MARGIN = 10;
 
@@ -21,7 +21,7 @@ final class Matching {
   private Matching() {}
 
   /** The indicators of these tables, in the order of the most authoritative that names them. */
-  static List<MatchedIndicator> of(List<SourceTable> tables) {
+  public static List<MatchedIndicator> of(List<SourceTable> tables) {
     Matching matching = new Matching();
     for (SourceTable table : tables) {
       if (table.kind() == SourceKind.REVENUE) {

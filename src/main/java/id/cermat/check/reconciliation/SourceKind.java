@@ -4,13 +4,21 @@ import id.cermat.finding.Message;
 import java.util.Locale;
 
 /** The sources that speak of one indicator, the most authoritative on what was agreed first. */
-enum SourceKind {
+public enum SourceKind {
   CONTRACT,
   TRAJECTORY,
   REALIZATION,
   SCORE,
   COMPONENTS,
-  REVENUE;
+  REVENUE,
+  /** The contract's table in the draft report. */
+  DRAFT_CONTRACT,
+  /** The table of realizations in the draft report. */
+  DRAFT_REALIZATION,
+  /** The headings of the analyses in the draft report. */
+  ANALYSES,
+  /** The action plans at the end of the draft report. */
+  ACTION_PLANS;
 
   /** The id in fingerprints, in lower case. */
   String id() {
@@ -18,7 +26,7 @@ enum SourceKind {
   }
 
   /** What a finding calls such a table. */
-  Message label() {
+  public Message label() {
     return Message.of("source/" + id());
   }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param codeKey the code taken apart, if there is one
  * @param nameKey the name's words, if there is one
  */
-record SourceRow(
+public record SourceRow(
     SourceKind kind,
     String subject,
     @Nullable Label code,
@@ -33,7 +33,7 @@ record SourceRow(
     @Nullable IndicatorCode codeKey,
     @Nullable IndicatorName nameKey) {
 
-  SourceRow(
+  public SourceRow(
       SourceKind kind,
       String subject,
       @Nullable Label code,
@@ -61,7 +61,7 @@ record SourceRow(
   }
 
   /** The figure of a quantity, if the row has one. */
-  @Nullable Figure figure(Quantity quantity) {
+  public @Nullable Figure figure(Quantity quantity) {
     return figures.get(quantity);
   }
 }

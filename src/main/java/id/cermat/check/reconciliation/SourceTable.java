@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param year the year it speaks of; null where neither the table nor the report names one
  * @param period the part of the year, as {@link ReportedPeriod} gives it
  */
-record SourceTable(
+public record SourceTable(
     SourceKind kind, @Nullable Integer year, String period, Location area, List<SourceRow> rows) {
 
   /** The row above and the row below, as far as they have a figure of that quantity. */
-  List<Figure> around(SourceRow row, Quantity quantity) {
+  public List<Figure> around(SourceRow row, Quantity quantity) {
     int index = rows.indexOf(row);
     return Stream.of(index - 1, index + 1)
         .filter(i -> index >= 0 && i >= 0 && i < rows.size())

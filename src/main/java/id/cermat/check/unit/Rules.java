@@ -1,6 +1,13 @@
 package id.cermat.check.unit;
 
 import id.cermat.check.Rule;
+import id.cermat.check.draft.ActionPlans;
+import id.cermat.check.draft.DraftHistorySpan;
+import id.cermat.check.draft.DraftIndicatorSet;
+import id.cermat.check.draft.HeadingCodes;
+import id.cermat.check.draft.HeadingNames;
+import id.cermat.check.draft.HistoryRows;
+import id.cermat.check.draft.MissingSections;
 import id.cermat.check.draft.NumeralsAndWords;
 import id.cermat.check.hygiene.AmbiguousNumbers;
 import id.cermat.check.hygiene.ConstantsAmongFormulas;
@@ -41,7 +48,14 @@ public final class Rules {
         new IndexAgrees(),
         new HistoryAgrees(),
         new HistorySpan(),
+        new DraftIndicatorSet(),
+        new HistoryRows(),
+        new HeadingCodes(),
+        new HeadingNames(),
+        new DraftHistorySpan(),
         new NumeralsAndWords(),
+        new MissingSections(),
+        new ActionPlans(),
         new ErrorValues(),
         new NumbersAsText(),
         new StaleFormulas(),

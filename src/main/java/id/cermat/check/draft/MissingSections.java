@@ -1,0 +1,64 @@
+package id.cermat.check.draft;
+
+import id.cermat.check.FindingBuilder;
+import id.cermat.check.Ledger;
+import id.cermat.check.Rule;
+import id.cermat.check.reconciliation.MatchedIndicator;
+import id.cermat.check.reconciliation.MatchedIndicator.Member;
+import id.cermat.check.reconciliation.SourceKind;
+import id.cermat.check.reconciliation.SourceRow;
+import id.cermat.check.reconciliation.SourceTable;
+import id.cermat.finding.RuleId;
+import id.cermat.model.Label;
+import id.cermat.model.Quantity;
+import id.cermat.model.UnitReport;
+import java.util.List;
+import java.util.Optional;
+
+/** Every agreed indicator has its analysis. */
+public final class MissingSections implements Rule {
+
+  @Override
+  public RuleId id() {
+    return RuleId.SECTION_MISSING;
+  }
+
+  @Override
+  public void check(UnitReport report, Ledger ledger) {
+    DraftIndicators.of(report, ledger).ifPresent(sources -> check(sources, ledger));
+  }
+
+  private void check(DraftIndicators sources, Ledger ledger) {
+    List<MatchedIndicator> agreed = sources.agreed();
+    Optional<SourceTable> analyses = sources.table(SourceKind.ANALYSES);
+    if (agreed.isEmpty() || analyses.isEmpty()) {
+      ledger.notChecked(
+          id(), agreed.isEmpty() ? "reason/no-agreed-indicators" : "reason/no-analyses");
+      return;
+    }
+    Omissions omissions = Omissions.of(agreed, analyses.get());
+    if (!omissions.complete()) {
+      ledger.notChecked(id(), "reason/covers-a-part");
+      return;
+    }
+    ledger.passed(id(), omissions.held());
+    omissions.certain().forEach(indicator -> report(indicator, omissions, ledger));
+  }
+
+  private void report(MatchedIndicator indicator, Omissions omissions, Ledger ledger) {
+    Member member = Standing.of(indicator);
+    Label name = member.row().name();
+    String subject = member.row().subject();
+    FindingBuilder finding =
+        FindingBuilder.of(id(), member.row().row()).subject(subject).quantity(Quantity.NAME);
+    Optional<SourceRow> before = omissions.before(indicator);
+    before.ifPresent(row -> finding.related(row.row()));
+    String called = name == null ? subject : name.text();
+    if (before.isPresent()) {
+      finding.report(
+          ledger, "message-after", subject, called, member.kind().label(), before.get().subject());
+    } else {
+      finding.report(ledger, "message", subject, called, member.kind().label());
+    }
+  }
+}
