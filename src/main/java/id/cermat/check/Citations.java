@@ -53,6 +53,17 @@ final class Citations {
     }
   }
 
+  /** Takes over the comparisons that another ledger made, but for those that failed. */
+  void adopt(Citations other) {
+    other.judged.forEach(
+        (place, seen) -> {
+          if (seen.status() != Status.DISCREPANT) {
+            judged.merge(place, seen, Citations::worse);
+          }
+        });
+    other.supporting.forEach(supporting::putIfAbsent);
+  }
+
   CitationResult result(Citation citation) {
     Location place = citation.figure().location();
     Seen seen = judged.getOrDefault(place, supporting.get(place));

@@ -12,11 +12,7 @@ import id.cermat.finding.RuleId;
 import id.cermat.finding.Severity;
 import id.cermat.model.Quantity;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -173,20 +169,11 @@ public final class FindingBuilder {
    * it.
    */
   private String fingerprint() {
-    String identity =
-        String.join(
-            "\u001f",
-            rule.id(),
-            String.valueOf(subject),
-            String.valueOf(quantity),
-            context,
-            String.valueOf(actual));
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+    return Fingerprint.of(
+        rule.id(),
+        String.valueOf(subject),
+        String.valueOf(quantity),
+        context,
+        String.valueOf(actual));
   }
 }

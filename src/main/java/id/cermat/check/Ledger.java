@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Books what the rules of one unit compared, passed, failed and could not check. Not for use by
@@ -156,6 +157,25 @@ public final class Ledger {
   /** The rules that failed to run, in the catalogue's order. */
   public Set<RuleId> crashed() {
     return Collections.unmodifiableSet(crashed);
+  }
+
+  /**
+   * Takes over what another ledger booked, but for its findings: these are for the caller to name
+   * and book.
+   *
+   * @param name the rule under which a rule of the other ledger is booked here
+   */
+  public void adopt(Ledger other, UnaryOperator<RuleId> name) {
+    for (RuleCoverage rule : other.coverage()) {
+      RuleId own = name.apply(rule.rule());
+      passed(own, rule.passed());
+      if (rule.notChecked() > 0) {
+        notChecked(own, String.valueOf(rule.why()), rule.notChecked());
+      }
+    }
+    checked.addAll(other.checked);
+    other.crashed.stream().map(name).forEach(crashed::add);
+    citations.adopt(other.citations);
   }
 
   /** What has become of a citation so far. */

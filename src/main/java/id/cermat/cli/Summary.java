@@ -1,5 +1,6 @@
 package id.cermat.cli;
 
+import id.cermat.figure.Expression;
 import id.cermat.figure.Slip;
 import id.cermat.finding.CitationResult.Status;
 import id.cermat.finding.Finding;
@@ -63,7 +64,7 @@ final class Summary {
         messages.text(
             "cli/coverage",
             unit.figuresChecked(),
-            unit.report().reading().figuresRead(),
+            unit.figuresRead(),
             unit.report().reading().tables().size(),
             unit.report().inputs().size()));
     if (unit.citationCount() > 0) {
@@ -125,7 +126,8 @@ final class Summary {
     String sentence = messages.text(finding.message());
     sentence.lines().forEach(line -> session.print("    " + line));
     String computation = report.computation(finding);
-    if (computation != null && !sentence.contains(computation)) {
+    boolean single = finding.computation() instanceof Expression.Operand;
+    if (computation != null && !single && !sentence.contains(computation)) {
       session.print("    " + messages.text("cli/computation", computation));
     }
     if (!finding.causes().isEmpty()) {

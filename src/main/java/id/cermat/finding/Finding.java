@@ -42,10 +42,15 @@ public record Finding(
 
   /** The same finding under another fingerprint, where several would share one. */
   public Finding withFingerprint(String other) {
+    return under(rule, severity, other);
+  }
+
+  /** The same finding as a case of another rule. */
+  public Finding under(RuleId otherRule, Severity otherSeverity, String otherFingerprint) {
     return new Finding(
-        rule,
-        severity,
-        other,
+        otherRule,
+        otherSeverity,
+        otherFingerprint,
         subject,
         quantity,
         location,

@@ -23,9 +23,21 @@ public final class RuleBook {
   private final RuleSettings settings;
   private final String sha256;
 
+  private final BigDecimal cap;
+
   RuleBook(RuleSettings settings, String sha256) {
+    this(settings, sha256, settings.cap);
+  }
+
+  private RuleBook(RuleSettings settings, String sha256, BigDecimal cap) {
     this.settings = settings;
     this.sha256 = sha256;
+    this.cap = cap;
+  }
+
+  /** The same rules with another cap of the index, for a source that is known to have its own. */
+  public RuleBook withCap(BigDecimal other) {
+    return new RuleBook(settings, sha256, other);
   }
 
   /** The built-in rules. */
@@ -62,7 +74,7 @@ public final class RuleBook {
 
   /** The highest index (120). */
   public BigDecimal cap() {
-    return settings.cap;
+    return cap;
   }
 
   /** The lowest index (0). */

@@ -38,6 +38,12 @@ public enum RuleId {
   HISTORY_AGREES(Group.RECONCILIATION, Severity.ERROR),
   HISTORY_SPAN(Group.RECONCILIATION, Severity.WARNING),
 
+  CITED_FIGURE(Group.DRAFT, Severity.ERROR),
+  CITED_ROUNDING(Group.DRAFT, Severity.WARNING),
+  CITED_INDEX(Group.DRAFT, Severity.ERROR),
+  CITED_TOTAL(Group.DRAFT, Severity.ERROR),
+  CITED_YEAR(Group.DRAFT, Severity.ERROR),
+  CITED_CLAIM(Group.DRAFT, Severity.ERROR),
   NUMBER_WORDS(Group.DRAFT, Severity.ERROR),
   SECTION_MISSING(Group.DRAFT, Severity.WARNING),
   ACTION_PLAN(Group.DRAFT, Severity.WARNING),
@@ -98,7 +104,9 @@ public enum RuleId {
           TARGET_AGREES,
           REALIZATION_AGREES,
           INDEX_AGREES,
-          HISTORY_AGREES ->
+          HISTORY_AGREES,
+          CITED_FIGURE,
+          CITED_INDEX ->
           true;
       default -> false;
     };

@@ -65,6 +65,11 @@ public record UnitResult(
     return fates.values().stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** How many figures were read, in the tables of the workbooks and in the draft. */
+  public int figuresRead() {
+    return report.reading().figuresRead() + citations.size();
+  }
+
   /** How many citations have a status. */
   public int count(CitationResult.Status status) {
     return fates.getOrDefault(status, 0);

@@ -97,7 +97,7 @@ public final class JsonReportWriter implements ReportWriter {
   private static void coverage(Report report, UnitResult unit, JsonGenerator json)
       throws IOException {
     json.writeObjectFieldStart("coverage");
-    json.writeNumberField("figuresRead", unit.report().reading().figuresRead());
+    json.writeNumberField("figuresRead", unit.figuresRead());
     json.writeNumberField("figuresChecked", unit.figuresChecked());
     json.writeNumberField("citations", unit.citationCount());
     json.writeNumberField("verified", unit.count(Status.VERIFIED));

@@ -43,6 +43,14 @@ public final class SourceTables {
     return unitOf(2024, parts);
   }
 
+  /** A unit without any workbook. */
+  public static UnitReport nothing() {
+    Reading reading = new Reading(List.of(), List.of(), List.of(), 0);
+    return new UnitReport(
+        "", null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        reading);
+  }
+
   /** A unit of a year. */
   public static UnitReport unitOf(@Nullable Integer year, Object... parts) {
     return new UnitReport(

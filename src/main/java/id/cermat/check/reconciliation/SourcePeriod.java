@@ -7,10 +7,10 @@ import id.cermat.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the part of the year off a table's title, else off its sheet's name. */
-final class SourcePeriod {
+public final class SourcePeriod {
   private SourcePeriod() {}
 
-  static String of(@Nullable Label title, Location area) {
+  public static String of(@Nullable Label title, Location area) {
     String sheet = area instanceof CellLocation cell ? cell.sheet() : "";
     return ReportedPeriod.of(title == null ? null : title.text(), sheet);
   }

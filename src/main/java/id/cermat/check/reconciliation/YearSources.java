@@ -5,7 +5,6 @@ import id.cermat.check.matching.IndicatorCode;
 import id.cermat.check.matching.IndicatorName;
 import id.cermat.check.matching.Likeness;
 import id.cermat.check.matching.ReportedPeriod;
-import id.cermat.check.matching.Similarity;
 import id.cermat.check.reconciliation.MatchedIndicator.Member;
 import id.cermat.figure.Figure;
 import id.cermat.finding.Message;
@@ -15,7 +14,6 @@ import id.cermat.model.Quantity;
 import id.cermat.model.ScoreTable;
 import id.cermat.model.UnitReport;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds, for a row of a history and a year, what that year's own sources say. */
 final class YearSources {
-  private static final int MARGIN = 10;
-
   private final UnitReport report;
   private final Map<Integer, List<MatchedIndicator>> years = new HashMap<>();
 
@@ -62,7 +58,7 @@ final class YearSources {
 
   private List<Source> indicatorFigures(HistoryTable.Row row, int year, Quantity quantity) {
     Optional<MatchedIndicator> indicator =
-        find(row.code(), row.name(), years.getOrDefault(year, List.of()));
+        IndicatorSearch.find(row.code(), row.name(), years.getOrDefault(year, List.of()));
     List<Source> sources = new ArrayList<>();
     for (Member member : indicator.map(MatchedIndicator::members).orElse(List.of())) {
       Figure figure = member.row().figure(quantity);
@@ -103,52 +99,11 @@ final class YearSources {
         || (likeness.sameKey() && (likeness.closeName() || likeness.nameUnknown()));
   }
 
-  /**
-   * The indicator that a row of a history means. Codes change from year to year, so that a code
-   * alone proves nothing where the names are known.
-   */
-  private static Optional<MatchedIndicator> find(
-      @Nullable Label code, @Nullable Label name, List<MatchedIndicator> indicators) {
-    IndicatorCode codeKey = code(code);
-    IndicatorName nameKey = name(name);
-    List<Candidate> candidates =
-        indicators.stream()
-            .map(
-                indicator ->
-                    new Candidate(
-                        indicator,
-                        Likeness.of(codeKey, nameKey, indicator.code(), indicator.nameKey())))
-            .filter(Candidate::possible)
-            .sorted(Comparator.comparingInt(Candidate::strength).reversed())
-            .toList();
-    if (candidates.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean undecided =
-        candidates.size() > 1
-            && candidates.get(1).strength() > candidates.get(0).strength() - MARGIN;
-    return undecided ? Optional.empty() : Optional.of(candidates.get(0).indicator());
-  }
-
   private static @Nullable IndicatorCode code(@Nullable Label label) {
     return label == null ? null : IndicatorCode.of(label.text());
   }
 
   private static @Nullable IndicatorName name(@Nullable Label label) {
     return label == null ? null : IndicatorName.of(label.text());
-  }
-
-  private record Candidate(MatchedIndicator indicator, Likeness likeness) {
-    boolean possible() {
-      return likeness.sameKey()
-          ? likeness.closeName() || likeness.nameUnknown()
-          : likeness.similarity() >= Similarity.STRONG;
-    }
-
-    /** The similarity of the names; the same code weighs more than any doubt about them. */
-    int strength() {
-      int byName = likeness.sameName() ? 100 + MARGIN : Math.max(likeness.similarity(), 0);
-      return likeness.sameKey() ? byName + 100 : byName;
-    }
   }
 }

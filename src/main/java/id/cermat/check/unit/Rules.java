@@ -2,6 +2,12 @@ package id.cermat.check.unit;
 
 import id.cermat.check.Rule;
 import id.cermat.check.draft.ActionPlans;
+import id.cermat.check.draft.CitedClaims;
+import id.cermat.check.draft.CitedFigures;
+import id.cermat.check.draft.CitedIndices;
+import id.cermat.check.draft.CitedRoundings;
+import id.cermat.check.draft.CitedTotals;
+import id.cermat.check.draft.CitedYears;
 import id.cermat.check.draft.DraftHistorySpan;
 import id.cermat.check.draft.DraftIndicatorSet;
 import id.cermat.check.draft.HeadingCodes;
@@ -53,6 +59,12 @@ public final class Rules {
         new HeadingCodes(),
         new HeadingNames(),
         new DraftHistorySpan(),
+        new CitedFigures(),
+        new CitedRoundings(),
+        new CitedIndices(),
+        new CitedTotals(),
+        new CitedYears(),
+        new CitedClaims(),
         new NumeralsAndWords(),
         new MissingSections(),
         new ActionPlans(),

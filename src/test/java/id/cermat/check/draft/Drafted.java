@@ -30,7 +30,9 @@ final class Drafted {
       Path file = folder.resolve(FILE);
       try {
         Files.writeString(file, String.join("\n", lines) + "\n");
-        return read(SourceTables.unitOf(null, tables.toArray()), file);
+        UnitReport books =
+            tables.isEmpty() ? SourceTables.nothing() : SourceTables.unitOf(null, tables.toArray());
+        return read(books, file);
       } finally {
         Files.deleteIfExists(file);
         Files.delete(folder);
@@ -40,6 +42,7 @@ final class Drafted {
     }
   }
 
+  /** A draft of these lines, without a workbook. */
   static UnitReport report(String... lines) {
     return report(List.of(), lines);
   }

@@ -1,0 +1,139 @@
+package id.cermat.check.draft;
+
+import id.cermat.check.Operands;
+import id.cermat.check.reconciliation.SourcePeriod;
+import id.cermat.figure.Expression;
+import id.cermat.figure.Figure;
+import id.cermat.finding.Message;
+import id.cermat.model.BudgetTable;
+import id.cermat.model.BudgetTable.Kind;
+import id.cermat.model.BudgetTable.Line;
+import id.cermat.model.Citation;
+import id.cermat.model.Quantity;
+import id.cermat.model.UnitReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the tables of budget (pagu, realisasi) and of revenue (penerimaan) say. */
+final class AmountFigures {
+  private final UnitReport report;
+  private final boolean itself;
+
+  /**
+   * @param itself whether these are the draft's own tables
+   */
+  AmountFigures(UnitReport report, boolean itself) {
+    this.report = report;
+    this.itself = itself;
+  }
+
+  /** Of a citation whose subject is the budget or the revenue. */
+  Sources of(Citation citation, CitedPeriod period, Quantity quantity) {
+    Kind kind = Subjects.BUDGET.equals(citation.subject()) ? Kind.BUDGET : Kind.REVENUE;
+    return of(citation, period, quantity, kind);
+  }
+
+  /** Of a citation whose subject is the indicator that counts the revenue. */
+  Sources ofRevenue(Citation citation, CitedPeriod period, Quantity quantity) {
+    return of(citation, period, quantity, Kind.REVENUE);
+  }
+
+  private Sources of(Citation citation, CitedPeriod period, Quantity quantity, Kind kind) {
+    List<Source> sources = new ArrayList<>();
+    List<Figure> others = new ArrayList<>();
+    List<Figure> neighbours = new ArrayList<>();
+    for (BudgetTable table : report.budgetTables()) {
+      if (table.kind() != kind) {
+        continue;
+      }
+      Integer year = table.year() == null ? report.year() : table.year();
+      boolean same =
+          Objects.equals(year, period.year())
+              && SourcePeriod.of(table.title(), table.area()).equals(period.part());
+      for (Line line : lines(table, citation.item())) {
+        List<Source> found = sources(line, table, citation, quantity);
+        if (same) {
+          sources.addAll(found);
+          neighbours.addAll(beside(table, line, quantity));
+        } else {
+          found.stream().map(Source::figure).filter(Objects::nonNull).forEach(others::add);
+        }
+        if (same && line.previous() != null && quantity == Quantity.REALIZATION) {
+          others.add(line.previous());
+        }
+      }
+    }
+    return new Sources(sources, others, neighbours);
+  }
+
+  private static List<Line> lines(BudgetTable table, @Nullable String item) {
+    List<Line> totals = table.lines().stream().filter(line -> line.level() == 0).toList();
+    if (LineNames.total(item)) {
+      return totals.size() == 1 ? totals : List.of();
+    }
+    List<Line> called =
+        LineNames.called(Objects.requireNonNull(item), table.lines(), line -> line.name().text());
+    return called.size() == 1 ? called : List.of();
+  }
+
+  private List<Source> sources(Line line, BudgetTable table, Citation citation, Quantity quantity) {
+    Message kind =
+        Message.of(
+            itself
+                ? "source/draft"
+                : table.kind() == Kind.BUDGET ? "source/budget" : "source/revenue");
+    List<Source> sources = new ArrayList<>();
+    if (quantity == Quantity.PERCENTAGE || quantity == Quantity.INDEX) {
+      Stream.of(line.base(), line.revised())
+          .filter(base -> base != null && line.realization() != null)
+          .filter(base -> Objects.requireNonNull(base).value().signum() != 0)
+          .map(base -> percentage(Objects.requireNonNull(line.realization()), base))
+          .filter(way -> elsewhere(way, citation))
+          .forEach(way -> sources.add(Source.computed(kind, way, way)));
+    }
+    if (sources.isEmpty()) {
+      figures(line, quantity)
+          .filter(Objects::nonNull)
+          .filter(figure -> Money.comparable(figure, citation.figure()))
+          .filter(figure -> !figure.location().equals(citation.location()))
+          .forEach(figure -> sources.add(Source.of(kind, figure)));
+    }
+    return sources;
+  }
+
+  private static boolean elsewhere(Expression way, Citation citation) {
+    return way.operands().noneMatch(figure -> figure.location().equals(citation.location()));
+  }
+
+  private static Expression percentage(Figure realization, @Nullable Figure base) {
+    return BookFigures.percent(
+        Operands.measured(realization), Operands.measured(Objects.requireNonNull(base)));
+  }
+
+  private static Stream<@Nullable Figure> figures(Line line, Quantity quantity) {
+    return switch (quantity) {
+      case CEILING, TARGET -> Stream.of(line.base(), line.revised());
+      case REALIZATION -> Stream.of(line.realization());
+      case PERCENTAGE, INDEX -> Stream.of(line.percentage());
+      case GROWTH -> Stream.of(line.growth());
+      default -> Stream.of();
+    };
+  }
+
+  /** The same column of the lines above and below, and the other columns of the line. */
+  private static List<Figure> beside(BudgetTable table, Line line, Quantity quantity) {
+    int index = table.lines().indexOf(line);
+    Stream<@Nullable Figure> column =
+        Stream.of(index - 1, index + 1)
+            .filter(i -> i >= 0 && i < table.lines().size())
+            .flatMap(i -> figures(table.lines().get(i), quantity));
+    Stream<@Nullable Figure> row = Stream.of(line.base(), line.revised(), line.realization());
+    return Stream.concat(column, row)
+        .filter(Objects::nonNull)
+        .map(figure -> (Figure) figure)
+        .toList();
+  }
+}

@@ -1,0 +1,390 @@
+package id.cermat.check.draft;
+
+import id.cermat.check.IndexFormula;
+import id.cermat.check.matching.ReportedPeriod;
+import id.cermat.check.reconciliation.IndicatorSearch;
+import id.cermat.check.reconciliation.MatchedIndicator;
+import id.cermat.check.reconciliation.MatchedIndicator.Member;
+import id.cermat.check.reconciliation.MatchedYear;
+import id.cermat.check.reconciliation.SourceKind;
+import id.cermat.figure.Expression;
+import id.cermat.figure.Figure;
+import id.cermat.finding.Message;
+import id.cermat.finding.RuleBook;
+import id.cermat.finding.RuleId;
+import id.cermat.model.Citation;
+import id.cermat.model.ComponentTable;
+import id.cermat.model.HistoryTable;
+import id.cermat.model.Indicator;
+import id.cermat.model.Label;
+import id.cermat.model.Polarity;
+import id.cermat.model.Quantity;
+import id.cermat.model.ScoreTable;
+import id.cermat.model.UnitReport;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a set of tables, the workbooks' or the draft's own, says of what a citation stands for. */
+final class BookFigures {
+  private static final Map<Quantity, List<SourceKind>> AUTHORITY =
+      Map.of(
+          Quantity.TARGET,
+          List.of(
+              SourceKind.CONTRACT,
+              SourceKind.TRAJECTORY,
+              SourceKind.REALIZATION,
+              SourceKind.SCORE,
+              SourceKind.REVENUE),
+          Quantity.REALIZATION,
+          List.of(
+              SourceKind.REALIZATION, SourceKind.SCORE, SourceKind.COMPONENTS, SourceKind.REVENUE),
+          Quantity.INDEX,
+          List.of(SourceKind.REALIZATION, SourceKind.SCORE),
+          Quantity.WEIGHT,
+          List.of(SourceKind.REALIZATION, SourceKind.SCORE));
+
+  private static final Message DRAFT = Message.of("source/draft");
+
+  private final UnitReport report;
+  private final boolean itself;
+  private final RuleBook rules;
+  private final Subjects subjects;
+  private final AmountFigures amounts;
+  private final Map<Integer, List<MatchedIndicator>> years = new HashMap<>();
+
+  /**
+   * @param report the tables
+   * @param matched the indicators of its years
+   * @param itself whether these are the draft's own tables
+   * @param subjects what the draft calls its indicators
+   */
+  BookFigures(
+      UnitReport report,
+      List<MatchedYear> matched,
+      boolean itself,
+      Subjects subjects,
+      RuleBook rules) {
+    this.report = report;
+    this.itself = itself;
+    this.rules = rules;
+    this.subjects = subjects;
+    this.amounts = new AmountFigures(report, itself);
+    for (MatchedYear one : matched) {
+      Integer year = one.tables().get(0).year();
+      if (year != null) {
+        years.put(year, one.indicators());
+      }
+    }
+  }
+
+  /** What there is for a citation; a figure in the draft's own text never stands for itself. */
+  Sources of(Citation citation, CitedPeriod period) {
+    Quantity quantity = citation.quantity();
+    String subject = citation.subject();
+    if (subject == null || quantity == null || period.year() == null) {
+      return Sources.NONE;
+    }
+    if (subject.equals(Subjects.SCORE)) {
+      return score(citation, period);
+    }
+    if (!Subjects.indicator(subject)) {
+      return amounts.of(citation, period, quantity);
+    }
+    Optional<MatchedIndicator> indicator = indicator(citation, period.year());
+    if (citation.item() != null && quantity != Quantity.INDEX) {
+      return component(citation, quantity, indicator.orElse(null), period);
+    }
+    Sources found =
+        indicator.map(row -> indicator(citation, row, quantity, period)).orElse(Sources.NONE);
+    if (found.isEmpty() && quantity != Quantity.TARGET && quantity != Quantity.WEIGHT) {
+      found = history(citation, period.year(), indicator.orElse(null));
+    }
+    boolean revenue = found.isEmpty() && Money.is(citation.figure());
+    return revenue && indicator.map(BookFigures::countsRevenue).orElse(false)
+        ? amounts.ofRevenue(citation, period, quantity)
+        : found;
+  }
+
+  /** The indicator that a citation is about, in the tables of a year. */
+  Optional<MatchedIndicator> indicator(Citation citation, int year) {
+    String subject = citation.subject();
+    if (!Subjects.indicator(subject)) {
+      return Optional.empty();
+    }
+    Label name = subjects.name(subject);
+    Label place = new Label(subject, citation.location());
+    Label code = subjects.code(subject, place);
+    return IndicatorSearch.find(
+        code, name == null && code == null ? place : name, years.getOrDefault(year, List.of()));
+  }
+
+  private Message label(SourceKind kind) {
+    return itself ? DRAFT : kind.label();
+  }
+
+  private static boolean countsRevenue(MatchedIndicator indicator) {
+    return indicator.nameKey() != null && indicator.nameKey().words().contains("penerimaan");
+  }
+
+  private Sources indicator(
+      Citation citation, MatchedIndicator indicator, Quantity quantity, CitedPeriod period) {
+    List<Source> sources = new ArrayList<>();
+    List<Figure> others = new ArrayList<>();
+    List<Figure> neighbours = new ArrayList<>();
+    for (Quantity read : readings(quantity, citation)) {
+      for (SourceKind kind : AUTHORITY.getOrDefault(read, List.of())) {
+        for (Member member : indicator.members()) {
+          if (member.kind() == kind) {
+            member(citation, member, read, period, sources, others, neighbours);
+          }
+        }
+      }
+    }
+    int year = Objects.requireNonNull(period.year());
+    years.forEach(
+        (other, unused) -> {
+          if (other != year) {
+            indicator(citation, other)
+                .ifPresent(row -> others.addAll(figures(row, quantity, citation)));
+          }
+        });
+    report.historyTables().stream()
+        .flatMap(table -> table.rows().stream().filter(row -> matches(row, citation, indicator)))
+        .flatMap(row -> row.figures().entrySet().stream())
+        .filter(entry -> entry.getKey() != year)
+        .forEach(entry -> others.add(entry.getValue()));
+    return new Sources(sources, others, neighbours);
+  }
+
+  /** "Capaian" and a percentage may be the realization as well as the index. */
+  private static List<Quantity> readings(Quantity quantity, Citation citation) {
+    List<Quantity> readings = new ArrayList<>();
+    readings.add(quantity == Quantity.PERCENTAGE ? Quantity.INDEX : quantity);
+    citation.candidates().stream()
+        .filter(candidate -> Objects.equals(candidate.subject(), citation.subject()))
+        .map(Citation.Candidate::quantity)
+        .filter(Objects::nonNull)
+        .forEach(readings::add);
+    if (quantity == Quantity.PERCENTAGE || quantity == Quantity.SCORE) {
+      readings.add(Quantity.REALIZATION);
+    }
+    return readings.stream().distinct().toList();
+  }
+
+  private void member(
+      Citation citation,
+      Member member,
+      Quantity quantity,
+      CitedPeriod period,
+      List<Source> sources,
+      List<Figure> others,
+      List<Figure> neighbours) {
+    Figure figure = member.row().figure(quantity);
+    if (!member.table().period().equals(period.part())) {
+      if (figure != null && Money.comparable(figure, citation.figure())) {
+        others.add(figure);
+      }
+      return;
+    }
+    Indicator row = member.row().indicator();
+    if (quantity == Quantity.INDEX && row != null) {
+      Optional<Source> right = computedIndex(row, figure, citation, label(member.kind()));
+      right.ifPresent(sources::add);
+      figure = right.isPresent() ? null : figure;
+    } else if (quantity == Quantity.WEIGHT && row != null && row.weight() != null) {
+      figure = row.weight();
+    }
+    if (figure == null || !Money.comparable(figure, citation.figure())) {
+      return;
+    }
+    if (!figure.location().equals(citation.location())) {
+      sources.add(Source.of(label(member.kind()), figure));
+    }
+    others.addAll(member.row().otherPeriods());
+    neighbours.addAll(member.table().around(member.row(), quantity));
+    member.row().figures().values().stream()
+        .filter(other -> other.location() != citation.location())
+        .forEach(neighbours::add);
+  }
+
+  /**
+   * The index that target and realization give: the right one, where the table's own is wrong, and
+   * the only one where it has none.
+   */
+  private Optional<Source> computedIndex(
+      Indicator row, @Nullable Figure shown, Citation citation, Message kind) {
+    if (!(IndexFormula.of(row, rules) instanceof IndexFormula.Computed computed)) {
+      return Optional.empty();
+    }
+    boolean circular =
+        computed
+            .clipped()
+            .operands()
+            .anyMatch(operand -> operand.location().equals(citation.location()));
+    boolean needed =
+        shown == null
+            || row.polarity() != null
+                && !rules
+                    .comparison(RuleId.INDEX_COMPUTED)
+                    .compare(shown, computed.clipped())
+                    .agrees();
+    return needed && !circular
+        ? Optional.of(Source.computed(kind, computed.clipped(), computed.uncapped()))
+        : Optional.empty();
+  }
+
+  private static List<Figure> figures(
+      MatchedIndicator indicator, Quantity quantity, Citation citation) {
+    return indicator.members().stream()
+        .map(member -> member.row().figure(quantity))
+        .filter(Objects::nonNull)
+        .filter(figure -> Money.comparable(figure, citation.figure()))
+        .toList();
+  }
+
+  private Sources history(Citation citation, int year, @Nullable MatchedIndicator indicator) {
+    List<Source> sources = new ArrayList<>();
+    List<Figure> others = new ArrayList<>();
+    List<Figure> neighbours = new ArrayList<>();
+    for (HistoryTable table : report.historyTables()) {
+      for (int i = 0; i < table.rows().size(); i++) {
+        HistoryTable.Row row = table.rows().get(i);
+        if (!matches(row, citation, indicator)) {
+          continue;
+        }
+        row.figures()
+            .forEach(
+                (other, figure) -> {
+                  if (other != year) {
+                    others.add(figure);
+                  } else if (!figure.location().equals(citation.location())) {
+                    sources.add(
+                        Source.of(itself ? DRAFT : Message.of("source/history-table"), figure));
+                  }
+                });
+        for (int near : new int[] {i - 1, i + 1}) {
+          if (near >= 0 && near < table.rows().size()) {
+            Optional.ofNullable(table.rows().get(near).figures().get(year))
+                .ifPresent(neighbours::add);
+          }
+        }
+      }
+    }
+    return new Sources(sources, others, neighbours);
+  }
+
+  private boolean matches(
+      HistoryTable.Row row, Citation citation, @Nullable MatchedIndicator indicator) {
+    String subject = Objects.requireNonNull(citation.subject());
+    if (row.organisationScore()) {
+      return subject.equals(Subjects.SCORE);
+    }
+    if (row.name() != null && subjects.rowBears(citation, row.name().text())) {
+      return true;
+    }
+    if (indicator != null) {
+      return IndicatorSearch.find(row.code(), row.name(), List.of(indicator)).isPresent();
+    }
+    Label name = subjects.name(subject);
+    return row.name() != null
+        && Subjects.key(row.name().text())
+            .equals(Subjects.key(name == null ? subject : name.text()));
+  }
+
+  private Sources score(Citation citation, CitedPeriod period) {
+    List<Source> sources = new ArrayList<>();
+    for (ScoreTable table : report.scoreTables()) {
+      boolean ofYear =
+          Objects.equals(table.year() == null ? report.year() : table.year(), period.year());
+      Figure total = table.total();
+      if (ofYear && total != null && period.part().equals(ReportedPeriod.YEAR)) {
+        sources.add(Source.of(label(SourceKind.SCORE), total));
+      }
+    }
+    Sources past = history(citation, Objects.requireNonNull(period.year()), null);
+    sources.addAll(past.sources());
+    return new Sources(sources, past.otherPeriods(), List.of());
+  }
+
+  private Sources component(
+      Citation citation,
+      Quantity quantity,
+      @Nullable MatchedIndicator indicator,
+      CitedPeriod period) {
+    // The parts of an indicator may have components of one name each; a table tells them apart.
+    if (itself || !Objects.equals(period.year(), report.year()) || !period.wholeYear()) {
+      return Sources.NONE;
+    }
+    String item = Objects.requireNonNull(citation.item());
+    for (ComponentTable table : report.componentTables()) {
+      List<ComponentTable.Component> components =
+          table.groups().stream()
+              .filter(group -> sameIndicator(group, citation, indicator))
+              .flatMap(group -> group.components().stream())
+              .toList();
+      ComponentTable.Component line =
+          LineNames.likest(item, components, component -> component.name().text());
+      Figure figure = line == null ? null : figure(line, quantity);
+      if (figure != null
+          && Money.comparable(figure, citation.figure())
+          && !figure.location().equals(citation.location())) {
+        List<Figure> neighbours =
+            components.stream()
+                .filter(other -> other != line)
+                .map(other -> figure(other, quantity))
+                .filter(Objects::nonNull)
+                .toList();
+        return new Sources(
+            List.of(Source.of(SourceKind.COMPONENTS.label(), figure)), List.of(), neighbours);
+      }
+    }
+    return Sources.NONE;
+  }
+
+  private static boolean sameIndicator(
+      ComponentTable.Group group, Citation citation, @Nullable MatchedIndicator indicator) {
+    return indicator == null
+        ? Subjects.key(group.subject()).equals(Subjects.key(String.valueOf(citation.subject())))
+        : IndicatorSearch.find(group.code(), group.name(), List.of(indicator)).isPresent();
+  }
+
+  private static @Nullable Figure figure(ComponentTable.Component line, Quantity quantity) {
+    return switch (quantity) {
+      case WEIGHT -> line.weight();
+      case TARGET -> line.target();
+      case REALIZATION -> line.realization();
+      default -> null;
+    };
+  }
+
+  /** The figure of another quantity of what a citation is about; empty where there is none. */
+  Optional<Figure> beside(Citation citation, CitedPeriod period, Quantity quantity) {
+    return period.year() == null
+        ? Optional.empty()
+        : indicator(citation, period.year())
+            .flatMap(row -> figures(row, quantity, citation).stream().findFirst());
+  }
+
+  /** The polarity of the indicator that a citation is about, where a table names it. */
+  Optional<Polarity> polarity(Citation citation, CitedPeriod period) {
+    return period.year() == null
+        ? Optional.empty()
+        : indicator(citation, period.year()).stream()
+            .flatMap(row -> row.members().stream())
+            .map(member -> member.row().indicator())
+            .filter(Objects::nonNull)
+            .map(Indicator::polarity)
+            .filter(Objects::nonNull)
+            .findFirst();
+  }
+
+  /** A part in percent of the whole. */
+  static Expression percent(Expression part, Expression whole) {
+    return part.dividedBy(whole).times(Expression.of(100));
+  }
+}

@@ -1,0 +1,90 @@
+package id.cermat.check.draft;
+
+import id.cermat.check.Fingerprint;
+import id.cermat.check.Ledger;
+import id.cermat.check.Rule;
+import id.cermat.check.validation.TableValidation;
+import id.cermat.figure.Location;
+import id.cermat.figure.Slip;
+import id.cermat.figure.SlipFinder;
+import id.cermat.finding.CitationResult.Status;
+import id.cermat.finding.Finding;
+import id.cermat.finding.RuleId;
+import id.cermat.model.Citation;
+import id.cermat.model.Draft;
+import id.cermat.model.UnitReport;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The tables of a draft add up, as those of a workbook must: {@code cited-total}. What they claim
+ * besides, percentages and weights, is booked under the rules that are about it.
+ */
+public final class CitedTotals implements Rule {
+  private static final Set<Slip> SHORTENED = EnumSet.of(Slip.TRUNCATED, Slip.DOUBLE_ROUNDING);
+
+  private final TableValidation validation = new TableValidation();
+
+  @Override
+  public RuleId id() {
+    return RuleId.CITED_TOTAL;
+  }
+
+  @Override
+  public void check(UnitReport report, Ledger ledger) {
+    Draft draft = report.draft();
+    if (draft == null) {
+      return;
+    }
+    DraftCap cap = DraftCap.of(report, draft, ledger.rules());
+    Ledger tables = new Ledger(cap.book(ledger.rules()));
+    validation.check(draft.report(), tables);
+    Map<Location, Status> before = new HashMap<>();
+    for (Citation citation : draft.citations()) {
+      before.put(citation.location(), ledger.result(citation).status());
+    }
+    ledger.adopt(tables, rule -> name(rule, List.of()));
+    for (Finding finding : tables.findings()) {
+      if (!consequence(finding, before)) {
+        book(finding, ledger);
+      }
+    }
+  }
+
+  private static void book(Finding finding, Ledger ledger) {
+    RuleId rule = name(finding.rule(), finding.causes());
+    ledger
+        .rules()
+        .severity(rule, finding.severity())
+        .map(
+            severity ->
+                finding.under(
+                    rule, severity, Fingerprint.of("draft", rule.id(), finding.fingerprint())))
+        .ifPresent(ledger::failed);
+  }
+
+  /** The figure is known to be wrong, or is right while one that it is computed from is wrong. */
+  private static boolean consequence(Finding finding, Map<Location, Status> before) {
+    Status own = before.get(finding.location());
+    boolean wrongOperand =
+        finding.related().stream().anyMatch(place -> before.get(place) == Status.DISCREPANT);
+    boolean right = own == Status.VERIFIED || own == Status.WITHIN_ROUNDING;
+    return own == Status.DISCREPANT || wrongOperand && right;
+  }
+
+  private static RuleId name(RuleId rule, List<Slip> causes) {
+    Optional<Slip> claimed = SlipFinder.claimed(causes);
+    return switch (rule) {
+      case BUDGET_TOTAL -> RuleId.CITED_TOTAL;
+      case BUDGET_PERCENTAGE, INDEX_COMPUTED, GROWTH_RATE ->
+          claimed.filter(SHORTENED::contains).isPresent()
+              ? RuleId.CITED_ROUNDING
+              : RuleId.CITED_INDEX;
+      default -> rule;
+    };
+  }
+}

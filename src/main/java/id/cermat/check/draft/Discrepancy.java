@@ -1,0 +1,82 @@
+package id.cermat.check.draft;
+
+import id.cermat.check.FindingBuilder;
+import id.cermat.check.Ledger;
+import id.cermat.figure.Expression;
+import id.cermat.figure.Figure;
+import id.cermat.figure.Location;
+import id.cermat.figure.Slip;
+import id.cermat.figure.Verdict;
+import id.cermat.finding.Message;
+import id.cermat.finding.RuleId;
+import id.cermat.finding.Severity;
+import id.cermat.model.Citation;
+import id.cermat.model.Quantity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A cited figure that differs from what it was held against.
+ *
+ * @param rule the rule that it is a case of
+ * @param source what the source is called
+ * @param severity of the finding, unless the user set another
+ */
+record Discrepancy(
+    RuleId rule,
+    Citation citation,
+    Message source,
+    Expression expected,
+    Verdict verdict,
+    List<Slip> causes,
+    boolean changesConclusion,
+    Severity severity) {
+
+  /** The right value, as the draft would show it. */
+  Figure right() {
+    Figure cited = citation.figure();
+    return new Figure(
+        Objects.requireNonNull(verdict.expected()),
+        cited.decimals(),
+        cited.unit(),
+        cited.literal(),
+        cited.location());
+  }
+
+  /** Books the finding; the sentence gets subject, quantity, figure, source, right figure, way. */
+  void report(Ledger ledger) {
+    Figure cited = citation.figure();
+    String subject = Objects.requireNonNullElse(citation.subject(), "-");
+    String item = citation.item();
+    FindingBuilder finding =
+        FindingBuilder.of(rule, cited.location())
+            .subject(subject)
+            .context(item == null ? "" : item.toLowerCase(Locale.ROOT))
+            .milder(severity)
+            .mismatch(cited, verdict, expected)
+            .causes(causes)
+            .changesConclusion(changesConclusion);
+    if (citation.quantity() != null) {
+      finding.quantity(citation.quantity());
+    }
+    BigDecimal distance = cited.shown().subtract(Objects.requireNonNull(verdict.expected())).abs();
+    String form = expected instanceof Expression.Operand ? "message" : "message-computed";
+    Object way =
+        expected instanceof Expression.Operand operand ? place(operand) : (Object) expected;
+    finding.report(
+        ledger, form, subject, quantity(citation), cited, source, right(), way, distance);
+  }
+
+  private static Location place(Expression.Operand operand) {
+    return operand.figure().location();
+  }
+
+  /** What a finding calls the quantity, and the part of the subject that it measures. */
+  static Message quantity(Citation citation) {
+    Quantity quantity = citation.quantity();
+    Message name = Message.of("draft/quantity-" + (quantity == null ? "none" : quantity.id()));
+    return citation.item() == null ? name : Message.of("draft/quantity-of", name, citation.item());
+  }
+}

@@ -1,0 +1,287 @@
+package id.cermat.check.draft;
+
+import id.cermat.check.Conclusion;
+import id.cermat.check.Ledger;
+import id.cermat.check.reconciliation.MatchedYear;
+import id.cermat.figure.Comparison;
+import id.cermat.figure.Expression;
+import id.cermat.figure.Figure;
+import id.cermat.figure.FigureUnit;
+import id.cermat.figure.Mismatch;
+import id.cermat.figure.Outcome;
+import id.cermat.figure.Slip;
+import id.cermat.figure.SlipFinder;
+import id.cermat.figure.Verdict;
+import id.cermat.finding.RuleBook;
+import id.cermat.finding.RuleId;
+import id.cermat.finding.Severity;
+import id.cermat.model.Citation;
+import id.cermat.model.Citation.Evidence;
+import id.cermat.model.Draft;
+import id.cermat.model.DraftTable;
+import id.cermat.model.Polarity;
+import id.cermat.model.Quantity;
+import id.cermat.model.UnitReport;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every citation of a draft held against the workbooks, where these do not speak of it against the
+ * draft's own tables, and where these do not either against its other mentions. Made once for all
+ * rules that book in one ledger.
+ */
+final class HeldCitations {
+  private static final Set<Slip> SHORTENED = EnumSet.of(Slip.TRUNCATED, Slip.DOUBLE_ROUNDING);
+
+  /** Amounts are often cited in full thousands or millions: their zeros are no digits. */
+  private static final int[] CUT_ZEROS = {-3, -6, -9};
+
+  private final Draft draft;
+  private final @Nullable Integer year;
+  private final Ledger ledger;
+  private final Comparison comparison;
+  private final BookFigures books;
+  private final BookFigures own;
+  private final Repeats repeats;
+  private final List<Discrepancy> discrepancies = new ArrayList<>();
+  private final List<Citation> misdated = new ArrayList<>();
+
+  private HeldCitations(UnitReport report, Draft draft, Ledger ledger) {
+    this.draft = draft;
+    this.year = report.year() == null ? draft.year() : report.year();
+    this.ledger = ledger;
+    this.comparison = ledger.rules().comparison(RuleId.CITED_FIGURE);
+    Subjects subjects = new Subjects(draft);
+    RuleBook rules = ledger.rules();
+    this.books = new BookFigures(report, MatchedYear.of(report, ledger), false, subjects, rules);
+    UnitReport tables = draft.report();
+    this.own = new BookFigures(tables, MatchedYear.in(tables), true, subjects, rules);
+    this.repeats = new Repeats(draft, year);
+  }
+
+  /** The citations of the report's draft, held once. */
+  static HeldCitations of(UnitReport report, Draft draft, Ledger ledger) {
+    return ledger.shared(
+        HeldCitations.class,
+        () -> {
+          HeldCitations held = new HeldCitations(report, draft, ledger);
+          draft.citations().forEach(held::hold);
+          return held;
+        });
+  }
+
+  /** What differs, of one rule. */
+  List<Discrepancy> of(RuleId rule) {
+    return discrepancies.stream().filter(one -> one.rule() == rule).toList();
+  }
+
+  /** Citations of another year that repeat the reporting year's figures. */
+  List<Citation> misdated() {
+    return List.copyOf(misdated);
+  }
+
+  /** The reporting year; null where nothing names it. */
+  @Nullable Integer year() {
+    return year;
+  }
+
+  /** What the workbooks say of a citation, else the draft's own tables. */
+  Optional<Figure> beside(Citation citation, Quantity quantity) {
+    CitedPeriod period = CitedPeriod.of(citation, year);
+    return books
+        .beside(citation, period, quantity)
+        .or(() -> own.beside(citation, period, quantity));
+  }
+
+  /** The polarity of what a citation is about, as the workbooks give it. */
+  Optional<Polarity> polarity(Citation citation) {
+    return books.polarity(citation, CitedPeriod.of(citation, year));
+  }
+
+  private void hold(Citation citation) {
+    if (!citation.bound() || citation.quantity() == null) {
+      return;
+    }
+    CitedPeriod period = CitedPeriod.of(citation, year);
+    Sources sources = books.of(citation, period);
+    if (sources.isEmpty() && repeatsTheReportingYear(citation, period)) {
+      return;
+    }
+    if (sources.isEmpty()) {
+      sources = own.of(citation, period);
+    }
+    if (sources.isEmpty() && citation.how().evidence() != Evidence.TABLE) {
+      sources = repeats.of(citation, period);
+    }
+    if (sources.isEmpty()) {
+      ledger.notChecked(RuleId.CITED_FIGURE, "reason/nothing-to-compare");
+      return;
+    }
+    if (!agrees(citation, sources)) {
+      discrepancies.add(discrepancy(citation, sources));
+    }
+  }
+
+  /** A figure of many digits that is the reporting year's, under another year. */
+  private boolean repeatsTheReportingYear(Citation citation, CitedPeriod period) {
+    boolean telling = citation.figure().shown().precision() >= 4;
+    boolean inHistory =
+        citation.cell() != null
+            && draft.tables().get(citation.cell().table()).kind() == DraftTable.Kind.HISTORY;
+    if (!telling || inHistory || !period.stated() || Objects.equals(period.year(), year)) {
+      return false;
+    }
+    CitedPeriod reporting = new CitedPeriod(year, period.part(), false);
+    Sources sources = books.of(citation, reporting);
+    if (sources.isEmpty()) {
+      sources = own.of(citation, reporting);
+    }
+    if (sources.isEmpty()) {
+      sources = repeats.of(citation, reporting);
+    }
+    if (sources.isEmpty() || !agrees(citation, sources)) {
+      return false;
+    }
+    misdated.add(citation);
+    return true;
+  }
+
+  private boolean agrees(Citation citation, Sources sources) {
+    Figure cited = citation.figure();
+    for (Figure reading : readings(citation)) {
+      for (Outcome wanted : List.of(Outcome.CONSISTENT, Outcome.WITHIN_ROUNDING)) {
+        for (Source source : sources.sources()) {
+          Expression expected = source.expected(cited);
+          if (comparison.compare(reading, expected).outcome() == wanted) {
+            ledger.compare(RuleId.CITED_FIGURE, reading, expected);
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The literal as it was read, then with its last zeros as no digits, then its other readings. */
+  private static List<Figure> readings(Citation citation) {
+    Figure cited = citation.figure();
+    List<Figure> readings = new ArrayList<>();
+    readings.add(cited);
+    if (Money.is(cited) && cited.decimals() >= 0) {
+      for (int decimals : CUT_ZEROS) {
+        BigDecimal cut = cited.value().movePointRight(decimals);
+        if (cut.signum() != 0 && cut.stripTrailingZeros().scale() <= 0) {
+          readings.add(cited.withDecimals(decimals));
+        }
+      }
+    }
+    if (citation.parsed().ambiguous()) {
+      citation.parsed().readings().stream()
+          .skip(1)
+          .map(
+              reading ->
+                  new Figure(
+                      reading.value(),
+                      reading.decimals(),
+                      cited.unit(),
+                      cited.literal(),
+                      cited.location()))
+          .forEach(readings::add);
+    }
+    return readings;
+  }
+
+  private Discrepancy discrepancy(Citation citation, Sources sources) {
+    Figure cited = citation.figure();
+    Source source = sources.sources().get(0);
+    Expression expected = source.expected(cited);
+    Verdict verdict = ledger.compare(RuleId.CITED_FIGURE, cited, expected);
+    Mismatch mismatch =
+        Mismatch.of(cited, expected)
+            .withOtherPeriods(sources.otherPeriods())
+            .withNeighbours(sources.neighbours())
+            .withOtherReadings(citation.parsed().otherValues());
+    if (citation.quantity() == Quantity.INDEX) {
+      Expression before = source.uncapped() == null ? expected : source.uncapped();
+      mismatch = mismatch.withCap(before, ledger.rules().cap());
+    }
+    List<Slip> causes = SlipFinder.explain(mismatch);
+    RuleId rule = rule(cited, expected, causes);
+    boolean mild = rule == RuleId.CITED_ROUNDING || citation.how().evidence() == Evidence.CONTEXT;
+    return new Discrepancy(
+        rule,
+        citation,
+        source.kind(),
+        expected,
+        verdict,
+        causes,
+        changesConclusion(citation, expected.value()),
+        mild ? Severity.WARNING : Severity.ERROR);
+  }
+
+  private static RuleId rule(Figure cited, Expression expected, List<Slip> causes) {
+    Optional<Slip> claimed = SlipFinder.claimed(causes);
+    if (claimed.filter(SHORTENED::contains).isPresent() || nextToIt(cited, expected.value())) {
+      return RuleId.CITED_ROUNDING;
+    }
+    return claimed.filter(slip -> slip == Slip.OTHER_PERIOD).isPresent()
+        ? RuleId.CITED_YEAR
+        : RuleId.CITED_FIGURE;
+  }
+
+  /** Rounded the wrong way: less than one unit of the last shown decimal beside the full value. */
+  static boolean nextToIt(Figure cited, BigDecimal right) {
+    boolean shortened = right.stripTrailingZeros().scale() > cited.decimals();
+    BigDecimal unit = BigDecimal.ONE.movePointLeft(cited.decimals());
+    return cited.decimals() > 0
+        && shortened
+        && cited.shown().subtract(right).abs().compareTo(unit) < 0;
+  }
+
+  private boolean changesConclusion(Citation citation, BigDecimal right) {
+    BigDecimal stands = citation.figure().value();
+    Quantity quantity = Objects.requireNonNull(citation.quantity());
+    return switch (quantity) {
+      case INDEX -> Conclusion.changes(stands, right, ledger.rules());
+      case TARGET ->
+          beside(citation, Quantity.REALIZATION)
+              .map(
+                  other ->
+                      met(citation, other.value(), stands) != met(citation, other.value(), right))
+              .orElse(false);
+      case REALIZATION ->
+          beside(citation, Quantity.TARGET)
+              .map(
+                  other ->
+                      met(citation, stands, other.value()) != met(citation, right, other.value()))
+              .orElse(false);
+      default -> false;
+    };
+  }
+
+  /** Whether a realization meets a target under the polarity of what a citation is about. */
+  boolean met(Citation citation, BigDecimal realization, BigDecimal target) {
+    int above = realization.compareTo(target);
+    return switch (polarity(citation).orElse(ledger.rules().defaultPolarity())) {
+      case MAXIMIZE -> above >= 0;
+      case MINIMIZE -> above <= 0;
+      case STABILIZE -> above == 0;
+    };
+  }
+
+  /** Whether two figures count the same: percent and index points do. */
+  static boolean sameScale(Figure a, Figure b) {
+    return Money.comparable(a, b)
+        && (a.unit() == FigureUnit.COUNT) == (b.unit() == FigureUnit.COUNT);
+  }
+
+  Draft draft() {
+    return draft;
+  }
+}

@@ -1,0 +1,88 @@
+package id.cermat.check.draft;
+
+import id.cermat.figure.Figure;
+import id.cermat.finding.Message;
+import id.cermat.model.Citation;
+import id.cermat.model.Citation.Evidence;
+import id.cermat.model.Draft;
+import id.cermat.model.Quantity;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Other sentences of the draft that cite the same figure. */
+final class Repeats {
+  private static final Set<Quantity> KINDS =
+      EnumSet.of(
+          Quantity.TARGET,
+          Quantity.REALIZATION,
+          Quantity.INDEX,
+          Quantity.PERCENTAGE,
+          Quantity.CEILING,
+          Quantity.SCORE);
+
+  private final Map<List<Object>, List<Citation>> groups = new HashMap<>();
+
+  Repeats(Draft draft, @Nullable Integer year) {
+    for (Citation citation : draft.citations()) {
+      if (repeatable(citation)) {
+        groups
+            .computeIfAbsent(
+                key(citation, CitedPeriod.of(citation, year)), unused -> new ArrayList<>())
+            .add(citation);
+      }
+    }
+  }
+
+  /** Only what a known form of sentence binds: a guess must not accuse another. */
+  private static boolean repeatable(Citation citation) {
+    return citation.how().evidence() == Evidence.GRAMMAR
+        && citation.subject() != null
+        && citation.quantity() != null
+        && KINDS.contains(citation.quantity());
+  }
+
+  private static List<Object> key(Citation citation, CitedPeriod period) {
+    String item = citation.item() == null ? "" : citation.item().toLowerCase(Locale.ROOT);
+    return List.of(
+        Subjects.key(String.valueOf(citation.subject())),
+        String.valueOf(citation.quantity()),
+        LineNames.total(citation.item()) ? "" : item,
+        String.valueOf(period.year()),
+        period.part(),
+        Money.is(citation.figure()));
+  }
+
+  /** The mention that most others share, else the first; none where it is this one. */
+  Sources of(Citation citation, CitedPeriod period) {
+    boolean comparable = citation.how().evidence() == Evidence.TABLE || repeatable(citation);
+    if (!comparable || citation.subject() == null) {
+      return Sources.NONE;
+    }
+    List<Citation> group = groups.getOrDefault(key(citation, period), List.of());
+    Citation reference = null;
+    long most = 0;
+    for (Citation one : group) {
+      long alike = group.stream().filter(other -> same(one.figure(), other.figure())).count();
+      if (alike > most) {
+        most = alike;
+        reference = one;
+      }
+    }
+    return reference == null || reference == citation
+        ? Sources.NONE
+        : new Sources(
+            List.of(Source.of(Message.of("source/sentence"), reference.figure())),
+            List.of(),
+            List.of());
+  }
+
+  private static boolean same(Figure a, Figure b) {
+    return a.shown().compareTo(b.shown()) == 0;
+  }
+}

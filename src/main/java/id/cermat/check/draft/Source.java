@@ -1,0 +1,41 @@
+package id.cermat.check.draft;
+
+import id.cermat.check.Duplicate;
+import id.cermat.figure.Expression;
+import id.cermat.figure.Figure;
+import id.cermat.finding.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a citation is held against.
+ *
+ * @param kind what a finding calls the table or text
+ * @param figure the figure as it stands there; null where there is only a computation
+ * @param computation how the right value comes about; null where it is the figure itself
+ * @param uncapped the computation before cap and floor; null where there is none
+ */
+record Source(
+    Message kind,
+    @Nullable Figure figure,
+    @Nullable Expression computation,
+    @Nullable Expression uncapped) {
+
+  static Source of(Message kind, Figure figure) {
+    return new Source(kind, figure, null, null);
+  }
+
+  static Source computed(Message kind, Expression computation, Expression uncapped) {
+    return new Source(kind, null, computation, uncapped);
+  }
+
+  /** What the cited figure must agree with. */
+  Expression expected(Figure cited) {
+    if (computation != null) {
+      return computation;
+    }
+    if (figure == null) {
+      throw new IllegalStateException("neither figure nor computation");
+    }
+    return Duplicate.of(cited, figure);
+  }
+}

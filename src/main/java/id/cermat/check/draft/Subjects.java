@@ -1,0 +1,65 @@
+package id.cermat.check.draft;
+
+import id.cermat.check.matching.IndicatorCode;
+import id.cermat.model.Citation;
+import id.cermat.model.Draft;
+import id.cermat.model.Draft.NamedIndicator;
+import id.cermat.model.Label;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the draft itself calls the subjects of its citations. */
+final class Subjects {
+  static final String BUDGET = "anggaran";
+  static final String REVENUE = "penerimaan";
+  static final String SCORE = "nko";
+
+  private static final Pattern CODE = Pattern.compile("(?i)\\d{1,3}[a-z]?\\s*-\\s*[a-z]{1,2}");
+
+  private final Draft draft;
+  private final Map<String, NamedIndicator> named = new HashMap<>();
+
+  Subjects(Draft draft) {
+    this.draft = draft;
+    for (NamedIndicator indicator : draft.indicators()) {
+      named.putIfAbsent(key(indicator.subject()), indicator);
+    }
+  }
+
+  /** Whether a subject is an indicator, not the budget, the revenue or the score. */
+  static boolean indicator(@Nullable String subject) {
+    return subject != null
+        && !subject.equals(BUDGET)
+        && !subject.equals(REVENUE)
+        && !subject.equals(SCORE);
+  }
+
+  /** The same key for all forms of one code or name. */
+  static String key(String subject) {
+    return CODE.matcher(subject).matches()
+        ? IndicatorCode.of(subject).key()
+        : subject.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+
+  /** The name that the draft gives the indicator; null where it gives none. */
+  @Nullable Label name(String subject) {
+    return Optional.ofNullable(named.get(key(subject))).map(NamedIndicator::name).orElse(null);
+  }
+
+  /** Whether the row of a table in which a citation stands bears a name. */
+  boolean rowBears(Citation citation, String name) {
+    Citation.Cell cell = citation.cell();
+    return cell != null
+        && draft.tables().get(cell.table()).rows().size() > cell.row()
+        && draft.tables().get(cell.table()).rows().get(cell.row()).cells().stream()
+            .anyMatch(one -> !one.text().isBlank() && key(one.text()).equals(key(name)));
+  }
+
+  /** The code; null for an indicator that is known by its name alone. */
+  @Nullable Label code(String subject, Label place) {
+    return CODE.matcher(subject).matches() ? new Label(subject, place.location()) : null;
+  }
+}

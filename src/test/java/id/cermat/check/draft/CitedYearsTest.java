@@ -1,0 +1,81 @@
+package id.cermat.check.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.cermat.check.Checked;
+import id.cermat.finding.Severity;
+import org.junit.jupiter.api.Test;
+
+class CitedYearsTest {
+  private static final String TITLE = "LAPORAN KINERJA KPP PRATAMA CONTOH TAHUN 2024";
+
+  private static Checked check(String... lines) {
+    return Drafted.by(new CitedYears(), lines);
+  }
+
+  @Test
+  void aTargetOfLastYearStandsAlone() {
+    Checked checked =
+        check(
+            TITLE,
+            "",
+            "1. 7c-N Persentase Usulan Pemeriksaan",
+            "",
+            "Persentase usulan pemeriksaan tahun 2023 mencapai realisasi sebesar 130% dari target"
+                + " sebesar 100%.");
+
+    assertThat(checked.only().severity()).isEqualTo(Severity.WARNING);
+    assertThat(checked.only().actual()).isEqualTo("2023");
+    assertThat(checked.only().expected()).isEqualTo("2024");
+  }
+
+  @Test
+  void besideThisYearsItIsAComparison() {
+    Checked checked =
+        check(
+            TITLE,
+            "",
+            "1. 7c-N Persentase Usulan Pemeriksaan",
+            "",
+            "Persentase usulan pemeriksaan tahun 2024 mencapai realisasi sebesar 130% dari target"
+                + " sebesar 100%. Pada tahun 2023 realisasi sebesar 110% dari target sebesar"
+                + " 100%.");
+
+    assertThat(checked.findings()).isEmpty();
+  }
+
+  @Test
+  void thisYearsAmountsUnderLastYearsName() {
+    Checked checked =
+        check(
+            TITLE,
+            "",
+            "B. REALISASI ANGGARAN",
+            "Penyerapan anggaran pada tahun 2023 adalah sebagai berikut:",
+            "Jenis Belanja Pagu Realisasi Persentase",
+            "Belanja Pegawai Rp 200.150.000 Rp 150.112.500 75,00%",
+            "Belanja Barang Rp 300.150.000 Rp 240.120.000 80,00%",
+            "Total Rp 500.300.000 Rp 390.232.500 78,00%",
+            "",
+            "Dari total pagu DIPA tahun 2024 sebesar Rp 500.300.000 telah terealisasi sebesar Rp"
+                + " 390.232.500 atau sebesar 78,00%.");
+
+    assertThat(checked.places()).containsExactly("lakin.txt:4:26");
+    assertThat(checked.only().related()).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void anOldYearInAnAnalysisIsWorthALook() {
+    Checked checked =
+        check(
+            TITLE,
+            "",
+            "1. 7c-N Persentase Usulan Pemeriksaan",
+            "",
+            "Realisasi sebesar 130% dari target sebesar 100%.",
+            "1. Membuka pojok pajak SPT Tahun 2022;",
+            "2. Memantau anggaran tahun 2024.");
+
+    assertThat(checked.only().severity()).isEqualTo(Severity.INFO);
+  }
+}
