@@ -29,6 +29,7 @@ final class ConsoleText {
           Map.entry((int) '≈', "~"),
           Map.entry((int) '±', "+/-"),
           Map.entry((int) '½', "1/2"),
+          Map.entry((int) '¶', "par."),
           Map.entry(0xa0, " "),
           Map.entry(0x202f, " "));
 

@@ -22,9 +22,20 @@ public record TextLocation(
     String quote)
     implements Location {
 
+  /**
+   * {@code lakin.txt:648:39} (line and column), {@code lakin.pdf:p12:7:39} (page, line, column),
+   * {@code lakin.docx:¶37:86} (paragraph and column), {@code lakin.docx:T2:R3:C4} (table, row,
+   * column).
+   */
   @Override
   public String label() {
+    if (table != null && row != null && col != null) {
+      return file + ":T" + table + ":R" + row + ":C" + col;
+    }
+    if (paragraph != null) {
+      return file + ":¶" + paragraph + ":" + column;
+    }
     String place = line + ":" + column;
-    return page == null ? file + ":" + place : file + ":" + page + ":" + place;
+    return page == null ? file + ":" + place : file + ":p" + page + ":" + place;
   }
 }

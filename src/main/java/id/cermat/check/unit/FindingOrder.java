@@ -52,6 +52,7 @@ final class FindingOrder {
                 .thenComparing(finding -> finding.location().file())
                 .thenComparingInt(finding -> sheetIndex(finding.location()))
                 .thenComparing(finding -> sheetName(finding.location()))
+                .thenComparingInt(finding -> page(finding.location()))
                 .thenComparingInt(finding -> row(finding.location()))
                 .thenComparingInt(finding -> column(finding.location()))
                 .thenComparing(Finding::rule)
@@ -85,11 +86,18 @@ final class FindingOrder {
     return location instanceof CellLocation cell ? cell.sheet() : "";
   }
 
+  private static int page(Location location) {
+    return location instanceof TextLocation text && text.page() != null ? text.page() : -1;
+  }
+
   private static int row(Location location) {
     if (location instanceof CellLocation cell) {
       return cell.row();
     }
-    return location instanceof TextLocation text ? text.line() : -1;
+    if (location instanceof TextLocation text) {
+      return text.paragraph() == null ? text.line() : text.paragraph();
+    }
+    return -1;
   }
 
   private static int column(Location location) {

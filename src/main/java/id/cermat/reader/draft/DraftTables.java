@@ -7,6 +7,7 @@ import id.cermat.model.BudgetTable;
 import id.cermat.model.Citation;
 import id.cermat.model.ComponentTable;
 import id.cermat.model.DraftTable;
+import id.cermat.model.FigureTable;
 import id.cermat.model.HistoryTable;
 import id.cermat.model.IndicatorTable;
 import id.cermat.model.Input;
@@ -150,6 +151,7 @@ final class DraftTables {
     List<IndicatorTable> indicators = new ArrayList<>();
     List<HistoryTable> histories = new ArrayList<>();
     List<BudgetTable> budgets = new ArrayList<>();
+    List<FigureTable> loose = new ArrayList<>();
     for (DraftTable table : tables) {
       TableRecords records =
           new TableRecords(
@@ -158,9 +160,10 @@ final class DraftTables {
         case CONTRACT, REALIZATION -> indicators.add(records.indicators());
         case HISTORY -> histories.add(records.history());
         case BUDGET, REVENUE -> budgets.add(records.budget());
-        case OTHER -> {
-          // Its citations stand for themselves.
-        }
+        case OTHER ->
+            new LooseFigures(table, figures(table.index()), vocabulary.totals())
+                .table()
+                .ifPresent(loose::add);
       }
     }
     return new UnitReport(
@@ -173,7 +176,11 @@ final class DraftTables {
         List.of(),
         List.copyOf(budgets),
         List.copyOf(histories),
-        new Reading(List.of(), List.of(), List.of(), byCell.size()));
+        List.copyOf(loose),
+        List.of(),
+        List.of(),
+        new Reading(List.of(), List.of(), List.of(), byCell.size()),
+        List.of());
   }
 
   private Map<Long, Figure> figures(int table) {
