@@ -46,6 +46,7 @@ public enum RuleId {
   CITED_CLAIM(Group.DRAFT, Severity.ERROR),
   NUMBER_WORDS(Group.DRAFT, Severity.ERROR),
   SECTION_MISSING(Group.DRAFT, Severity.WARNING),
+  SECTION_NUMBERING(Group.DRAFT, Severity.WARNING),
   ACTION_PLAN(Group.DRAFT, Severity.WARNING),
 
   ERROR_VALUE(Group.HYGIENE, Severity.ERROR),

@@ -2,6 +2,7 @@ package id.cermat.check.unit;
 
 import id.cermat.check.Rule;
 import id.cermat.check.draft.ActionPlans;
+import id.cermat.check.draft.AnalysisNumbers;
 import id.cermat.check.draft.CitedClaims;
 import id.cermat.check.draft.CitedFigures;
 import id.cermat.check.draft.CitedIndices;
@@ -15,6 +16,7 @@ import id.cermat.check.draft.HeadingNames;
 import id.cermat.check.draft.HistoryRows;
 import id.cermat.check.draft.MissingSections;
 import id.cermat.check.draft.NumeralsAndWords;
+import id.cermat.check.draft.SectionNumbering;
 import id.cermat.check.hygiene.AmbiguousNumbers;
 import id.cermat.check.hygiene.ConstantsAmongFormulas;
 import id.cermat.check.hygiene.ErrorValues;
@@ -67,6 +69,8 @@ public final class Rules {
         new CitedClaims(),
         new NumeralsAndWords(),
         new MissingSections(),
+        new SectionNumbering(),
+        new AnalysisNumbers(),
         new ActionPlans(),
         new ErrorValues(),
         new NumbersAsText(),
