@@ -3,7 +3,7 @@ package id.cermat.writer.annotation;
 import id.cermat.finding.Message;
 import java.io.IOException;
 
-/** A workbook cannot be annotated without loss, and so is left alone. */
+/** A file cannot be annotated without loss, and so is left alone. */
 public final class CannotAnnotateException extends IOException {
   private final transient Message reason;
 

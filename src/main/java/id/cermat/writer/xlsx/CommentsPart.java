@@ -3,6 +3,9 @@ package id.cermat.writer.xlsx;
 import id.cermat.figure.CellLocation;
 import id.cermat.writer.annotation.CellNote;
 import id.cermat.writer.annotation.NoteRun;
+import id.cermat.writer.opc.Ooxml;
+import id.cermat.writer.opc.XmlPart;
+import id.cermat.writer.opc.XmlText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +33,7 @@ final class CommentsPart {
             ? XmlPart.of(
                 Ooxml.DECLARATION
                     + "<comments xmlns=\""
-                    + flavour.main()
+                    + flavour.spreadsheet()
                     + "\"><authors/><commentList/></comments>",
                 5)
             : new XmlPart(bytes, 5);

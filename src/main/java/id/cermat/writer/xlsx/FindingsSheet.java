@@ -4,6 +4,8 @@ import id.cermat.figure.CellLocation;
 import id.cermat.finding.Severity;
 import id.cermat.writer.annotation.FindingsTable;
 import id.cermat.writer.annotation.FindingsTable.Column;
+import id.cermat.writer.opc.Ooxml;
+import id.cermat.writer.opc.XmlText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -52,7 +54,7 @@ final class FindingsSheet {
   private void head(Ooxml flavour) {
     xml.append(Ooxml.DECLARATION)
         .append("<worksheet xmlns=\"")
-        .append(flavour.main())
+        .append(flavour.spreadsheet())
         .append("\"><sheetPr><tabColor rgb=\"FFC00000\"/>")
         .append("<pageSetUpPr fitToPage=\"1\"/></sheetPr>")
         .append("<sheetViews><sheetView showGridLines=\"0\" workbookViewId=\"0\">")

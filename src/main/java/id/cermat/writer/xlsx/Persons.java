@@ -1,5 +1,7 @@
 package id.cermat.writer.xlsx;
 
+import id.cermat.writer.opc.XmlPart;
+import id.cermat.writer.opc.XmlText;
 import java.io.IOException;
 
 /** The authors of a workbook's conversations, to whom one is added. */

@@ -2,6 +2,9 @@ package id.cermat.writer.xlsx;
 
 import id.cermat.figure.CellLocation;
 import id.cermat.writer.annotation.TextTable;
+import id.cermat.writer.opc.ContentTypes;
+import id.cermat.writer.opc.Ooxml;
+import id.cermat.writer.opc.XmlText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +64,7 @@ public final class PlainWorkbook {
         zip,
         "xl/workbook.xml",
         "<workbook xmlns=\""
-            + Ooxml.TRANSITIONAL.main()
+            + Ooxml.TRANSITIONAL.spreadsheet()
             + "\" xmlns:r=\""
             + Ooxml.TRANSITIONAL.relationships()
             + "\"><sheets>"
@@ -103,7 +106,7 @@ public final class PlainWorkbook {
   private static String sheet(List<List<String>> rows) {
     StringBuilder xml =
         new StringBuilder("<worksheet xmlns=\"")
-            .append(Ooxml.TRANSITIONAL.main())
+            .append(Ooxml.TRANSITIONAL.spreadsheet())
             .append(
                 "\"><sheetFormatPr defaultColWidth=\"18\" defaultRowHeight=\"15\"/><sheetData>");
     for (int row = 0; row < rows.size(); row++) {

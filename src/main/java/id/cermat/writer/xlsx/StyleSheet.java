@@ -2,6 +2,10 @@ package id.cermat.writer.xlsx;
 
 import id.cermat.finding.Severity;
 import id.cermat.writer.annotation.CannotAnnotateException;
+import id.cermat.writer.opc.Attributes;
+import id.cermat.writer.opc.Ooxml;
+import id.cermat.writer.opc.XmlPart;
+import id.cermat.writer.opc.XmlText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -46,7 +50,8 @@ final class StyleSheet {
   StyleSheet(byte @Nullable [] bytes, Ooxml flavour) throws IOException {
     this.xml =
         bytes == null
-            ? XmlPart.of(Ooxml.DECLARATION + "<styleSheet xmlns=\"" + flavour.main() + "\"/>", 2)
+            ? XmlPart.of(
+                Ooxml.DECLARATION + "<styleSheet xmlns=\"" + flavour.spreadsheet() + "\"/>", 2)
             : new XmlPart(bytes, 2);
     this.prefix = xml.root().prefix();
     this.fonts =

@@ -2,6 +2,8 @@ package id.cermat.writer.xlsx;
 
 import id.cermat.figure.CellLocation;
 import id.cermat.writer.annotation.CellNote;
+import id.cermat.writer.opc.XmlPart;
+import id.cermat.writer.opc.XmlText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,6 +1,9 @@
 package id.cermat.writer.xlsx;
 
 import id.cermat.writer.annotation.CannotAnnotateException;
+import id.cermat.writer.opc.Ooxml;
+import id.cermat.writer.opc.XmlPart;
+import id.cermat.writer.opc.XmlText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

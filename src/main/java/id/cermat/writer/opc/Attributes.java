@@ -1,4 +1,4 @@
-package id.cermat.writer.xlsx;
+package id.cermat.writer.opc;
 
 import id.cermat.writer.annotation.CannotAnnotateException;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Finds attributes in the bytes of a tag. */
-final class Attributes {
+public final class Attributes {
   private Attributes() {}
 
   /**
@@ -17,7 +17,7 @@ final class Attributes {
    * @param name the qualified name; with a leading colon, any attribute of that local name that has
    *     a prefix
    */
-  static long find(byte[] bytes, int from, int to, byte[] name) {
+  public static long find(byte[] bytes, int from, int to, byte[] name) {
     int at = from;
     while (at < to) {
       while (at < to && isSpace(bytes[at])) {
@@ -62,7 +62,7 @@ final class Attributes {
   }
 
   /** The value of an attribute that holds a natural number; -1 if it is not there. */
-  static int number(byte[] bytes, int from, int to, byte[] name) throws IOException {
+  public static int number(byte[] bytes, int from, int to, byte[] name) throws IOException {
     long found = find(bytes, from, to, name);
     if (found < 0) {
       return -1;
@@ -79,7 +79,7 @@ final class Attributes {
   }
 
   /** Where the tag that begins at {@code start} ends, past any such sign in quotes; -1 if open. */
-  static int tagEnd(byte[] bytes, int start, int to) {
+  public static int tagEnd(byte[] bytes, int start, int to) {
     for (int i = start + 1; i < to; i++) {
       byte b = bytes[i];
       if (b == '>') {
@@ -95,7 +95,7 @@ final class Attributes {
     return -1;
   }
 
-  static @Nullable String value(byte[] bytes, int from, int to, String name) {
+  public static @Nullable String value(byte[] bytes, int from, int to, String name) {
     long found = find(bytes, from, to, name.getBytes(StandardCharsets.UTF_8));
     if (found < 0) {
       return null;
@@ -105,7 +105,7 @@ final class Attributes {
   }
 
   /** The tag with the attribute set, all else as it was. */
-  static String with(String tag, String name, String value) {
+  public static String with(String tag, String name, String value) {
     byte[] bytes = tag.getBytes(StandardCharsets.UTF_8);
     int from = nameEnd(bytes, 0);
     long found = find(bytes, from, bytes.length, name.getBytes(StandardCharsets.UTF_8));
@@ -121,7 +121,7 @@ final class Attributes {
   }
 
   /** The end of the name of the start tag that begins at {@code start}. */
-  static int nameEnd(byte[] bytes, int start) {
+  public static int nameEnd(byte[] bytes, int start) {
     int at = start + 1;
     while (!isSpace(bytes[at]) && bytes[at] != '>' && bytes[at] != '/') {
       at++;
@@ -129,7 +129,7 @@ final class Attributes {
     return at;
   }
 
-  static boolean isSpace(byte b) {
+  public static boolean isSpace(byte b) {
     return b == ' ' || b == '\n' || b == '\r' || b == '\t';
   }
 }

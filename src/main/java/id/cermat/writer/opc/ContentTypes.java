@@ -1,21 +1,21 @@
-package id.cermat.writer.xlsx;
+package id.cermat.writer.opc;
 
 import java.io.IOException;
 
 /** The package's table of content types, which may be added to. */
-final class ContentTypes {
-  static final String PART = "[Content_Types].xml";
+public final class ContentTypes {
+  public static final String PART = "[Content_Types].xml";
 
   private final XmlPart xml;
   private final StringBuilder defaults = new StringBuilder();
   private final StringBuilder overrides = new StringBuilder();
 
-  ContentTypes(byte[] bytes) throws IOException {
+  public ContentTypes(byte[] bytes) throws IOException {
     this.xml = new XmlPart(bytes, 1);
   }
 
   /** Names the type of one part. */
-  void override(String part, String type) {
+  public void override(String part, String type) {
     overrides
         .append('<')
         .append(xml.root().prefix())
@@ -27,7 +27,7 @@ final class ContentTypes {
   }
 
   /** Names the type of an extension, where it has none. */
-  void extension(String extension, String type) {
+  public void extension(String extension, String type) {
     boolean known =
         xml.root()
             .children("Default")
@@ -44,7 +44,7 @@ final class ContentTypes {
     }
   }
 
-  byte[] toBytes() {
+  public byte[] toBytes() {
     xml.root().append(defaults.toString() + overrides);
     return xml.toBytes();
   }

@@ -1,12 +1,12 @@
-package id.cermat.writer.xlsx;
+package id.cermat.writer.opc;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text into XML and back, as spreadsheets want it. */
-final class XmlText {
-  /** What a cell or a comment may hold. */
-  static final int LONGEST = 32_767;
+/** Text into XML and back. */
+public final class XmlText {
+  /** What a cell or a comment of a spreadsheet may hold. */
+  public static final int LONGEST = 32_767;
 
   private static final Pattern REFERENCE = Pattern.compile("&(#x?)?(\\w+);");
   private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -16,20 +16,25 @@ final class XmlText {
   private XmlText() {}
 
   /** For an attribute in double quotes. */
-  static String attribute(String text) {
+  public static String attribute(String text) {
     return escape(text).replace("\t", "&#9;").replace("\n", "&#10;").replace("\r", "&#13;");
   }
 
   /**
-   * For the content of {@code <t>}: cut at what a cell may hold, and safe from being read as {@code
-   * _xHHHH_} escapes.
+   * For the content of {@code <t>} in a spreadsheet: cut at what a cell may hold, and safe from
+   * being read as {@code _xHHHH_} escapes.
    */
-  static String content(String text) {
+  public static String content(String text) {
     return escape(LOOKS_ESCAPED.matcher(cut(text, LONGEST)).replaceAll("_x005F_"));
   }
 
+  /** For the text of any other element. */
+  public static String text(String text) {
+    return escape(text);
+  }
+
   /** At most so many characters; what is cut off is shown by an ellipsis. */
-  static String cut(String text, int longest) {
+  public static String cut(String text, int longest) {
     if (text.length() <= longest) {
       return text;
     }
@@ -66,11 +71,11 @@ final class XmlText {
   }
 
   /** The same elements with a namespace prefix; it ends with a colon or is empty. */
-  static String prefixed(String xml, String prefix) {
+  public static String prefixed(String xml, String prefix) {
     return prefix.isEmpty() ? xml : TAG.matcher(xml).replaceAll("$0" + prefix);
   }
 
-  static String unescape(String text) {
+  public static String unescape(String text) {
     if (text.indexOf('&') < 0) {
       return text;
     }

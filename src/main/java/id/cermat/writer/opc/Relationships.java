@@ -1,4 +1,4 @@
-package id.cermat.writer.xlsx;
+package id.cermat.writer.opc;
 
 import java.io.IOException;
 import java.net.URI;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The relationships of a part, which may be added to. */
-final class Relationships {
+public final class Relationships {
   private static final String NAMESPACE =
       "http://schemas.openxmlformats.org/package/2006/relationships";
 
@@ -18,7 +18,7 @@ final class Relationships {
    * @param type the last segment of its type: {@code worksheet}, {@code styles}
    * @param part the name of the part, without the leading slash
    */
-  record Relationship(String id, String type, String fullType, String part) {}
+  public record Relationship(String id, String type, String fullType, String part) {}
 
   private final String source;
   private final XmlPart xml;
@@ -30,7 +30,7 @@ final class Relationships {
    * @param source the part whose relationships these are; empty for the package
    * @param bytes the part that holds them; null if there is none yet
    */
-  Relationships(String source, byte @Nullable [] bytes) throws IOException {
+  public Relationships(String source, byte @Nullable [] bytes) throws IOException {
     this.source = source;
     this.xml =
         bytes == null
@@ -54,7 +54,7 @@ final class Relationships {
   }
 
   /** The part that holds the relationships of another. */
-  static String partFor(String source) {
+  public static String partFor(String source) {
     int slash = source.lastIndexOf('/') + 1;
     return source.substring(0, slash) + "_rels/" + source.substring(slash) + ".rels";
   }
@@ -64,16 +64,16 @@ final class Relationships {
     return String.valueOf(resolved.getPath()).substring(1);
   }
 
-  Optional<Relationship> ofType(String type) {
+  public Optional<Relationship> ofType(String type) {
     return all.stream().filter(one -> one.type().equals(type)).findFirst();
   }
 
-  Optional<Relationship> withId(@Nullable String id) {
+  public Optional<Relationship> withId(@Nullable String id) {
     return all.stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
   /** Adds a relationship to a part and gives its id. */
-  String add(String fullType, String part) {
+  public String add(String fullType, String part) {
     String id = "rId" + ++highest;
     added
         .append('<')
@@ -88,11 +88,11 @@ final class Relationships {
     return id;
   }
 
-  boolean changed() {
+  public boolean changed() {
     return added.length() > 0;
   }
 
-  byte[] toBytes() {
+  public byte[] toBytes() {
     xml.root().append(added.toString());
     return xml.toBytes();
   }

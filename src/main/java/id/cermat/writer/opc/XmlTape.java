@@ -1,4 +1,4 @@
-package id.cermat.writer.xlsx;
+package id.cermat.writer.opc;
 
 import id.cermat.writer.annotation.CannotAnnotateException;
 import java.io.IOException;
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * splices something in. Nothing is interpreted that need not be, so nothing can be lost. Memory is
  * bounded by the longest tag.
  */
-final class XmlTape {
+public final class XmlTape {
   /** What stands under the reading head. */
-  enum Kind {
+  public enum Kind {
     START,
     EMPTY,
     END,
@@ -38,13 +38,13 @@ final class XmlTape {
   private long passed;
   private Kind kind = Kind.EOF;
 
-  XmlTape(InputStream in, OutputStream out) {
+  public XmlTape(InputStream in, OutputStream out) {
     this.in = in;
     this.out = out;
   }
 
   /** Goes to the next tag. */
-  Kind next() throws IOException {
+  public Kind next() throws IOException {
     cursor = end;
     while (find((byte) '<')) {
       start = cursor;
@@ -195,16 +195,16 @@ final class XmlTape {
   }
 
   /** How deep the element of this tag stands; the root is at 0. */
-  int depth() {
+  public int depth() {
     return depth;
   }
 
-  Kind kind() {
+  public Kind kind() {
     return kind;
   }
 
   /** Whether the tag has this qualified name. */
-  boolean named(byte[] name) {
+  public boolean named(byte[] name) {
     int from = kind == Kind.END ? start + 2 : start + 1;
     if (buffer[from] != name[0] || nameEnd() - from < name.length) {
       return false;
@@ -215,50 +215,50 @@ final class XmlTape {
   }
 
   /** The qualified name. */
-  String name() {
+  public String name() {
     int from = kind == Kind.END ? start + 2 : start + 1;
     return new String(buffer, from, nameEnd() - from, StandardCharsets.UTF_8).strip();
   }
 
   /** The decoded value of an attribute; a leading colon stands for any prefix. */
-  @Nullable String attribute(String name) {
+  public @Nullable String attribute(String name) {
     return Attributes.value(buffer, nameEnd(), end, name);
   }
 
   /** The value of an attribute that holds a natural number; -1 if it is not there. */
-  int number(byte[] name) throws IOException {
+  public int number(byte[] name) throws IOException {
     return Attributes.number(buffer, nameEnd(), end, name);
   }
 
   /** The tag as it stands. */
-  String text() {
+  public String text() {
     return new String(buffer, start, end - start, StandardCharsets.UTF_8);
   }
 
   /** The offset of the tag's first byte. */
-  long startOffset() {
+  public long startOffset() {
     return passed + start;
   }
 
   /** The offset behind the tag's last byte. */
-  long endOffset() {
+  public long endOffset() {
     return passed + end;
   }
 
   /** Splices in before the tag. */
-  void before(String xml) throws IOException {
+  public void before(String xml) throws IOException {
     copyTo(start);
     out.write(xml.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Puts this in the tag's place. */
-  void replace(String xml) throws IOException {
+  public void replace(String xml) throws IOException {
     before(xml);
     copied = end;
   }
 
   /** Copies what is left. */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     copyTo(limit);
     in.transferTo(out);
   }

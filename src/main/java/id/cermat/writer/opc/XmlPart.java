@@ -1,4 +1,4 @@
-package id.cermat.writer.xlsx;
+package id.cermat.writer.opc;
 
 import id.cermat.writer.annotation.CannotAnnotateException;
 import java.io.ByteArrayInputStream;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A small XML part held whole: its elements are found by name, and text is spliced in between its
  * bytes. All that is not spliced stays as it was.
  */
-final class XmlPart {
+public final class XmlPart {
   private final byte[] bytes;
   private final Element root;
   private final List<Splice> splices = new ArrayList<>();
@@ -27,7 +27,7 @@ final class XmlPart {
   private record Splice(int from, int to, String text) {}
 
   /** Reads the elements down to a depth; the root is at depth 0. */
-  XmlPart(byte[] bytes, int deepest) throws IOException {
+  public XmlPart(byte[] bytes, int deepest) throws IOException {
     this.bytes = bytes;
     XmlTape tape = new XmlTape(new ByteArrayInputStream(bytes), OutputStream.nullOutputStream());
     Deque<Element> path = new ArrayDeque<>();
@@ -56,16 +56,16 @@ final class XmlPart {
     this.root = top;
   }
 
-  static XmlPart of(String xml, int deepest) throws IOException {
+  public static XmlPart of(String xml, int deepest) throws IOException {
     return new XmlPart(xml.getBytes(StandardCharsets.UTF_8), deepest);
   }
 
-  Element root() {
+  public Element root() {
     return root;
   }
 
   /** The part with everything spliced in. */
-  byte[] toBytes() {
+  public byte[] toBytes() {
     splices.sort(Comparator.comparingInt(Splice::from));
     ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + 4096);
     int copied = 0;
@@ -79,7 +79,7 @@ final class XmlPart {
   }
 
   /** An element of the part. */
-  final class Element {
+  public final class Element {
     private final String name;
     private final int start;
     private final int openEnd;
@@ -89,7 +89,7 @@ final class XmlPart {
     private @Nullable String tag;
     private String appended = "";
 
-    Element(String name, int start, int openEnd) {
+    private Element(String name, int start, int openEnd) {
       this.name = name;
       this.start = start;
       this.openEnd = openEnd;
@@ -102,38 +102,38 @@ final class XmlPart {
       this.end = to;
     }
 
-    String localName() {
+    public String localName() {
       return name.substring(name.indexOf(':') + 1);
     }
 
     /** The prefix with its colon, or nothing. */
-    String prefix() {
+    public String prefix() {
       return name.substring(0, name.indexOf(':') + 1);
     }
 
-    List<Element> children() {
+    public List<Element> children() {
       return children;
     }
 
-    Stream<Element> children(String localName) {
+    public Stream<Element> children(String localName) {
       return children.stream().filter(child -> child.localName().equals(localName));
     }
 
-    Optional<Element> child(String localName) {
+    public Optional<Element> child(String localName) {
       return children(localName).findFirst();
     }
 
-    @Nullable String attribute(String attribute) {
+    public @Nullable String attribute(String attribute) {
       return Attributes.value(bytes, Attributes.nameEnd(bytes, start), openEnd, attribute);
     }
 
     /** The element from its start tag to its end tag, as it stood. */
-    String text() {
+    public String text() {
       return new String(bytes, start, end - start, StandardCharsets.UTF_8);
     }
 
     /** What stands between its tags. */
-    String content() {
+    public String content() {
       return new String(bytes, openEnd, closeStart - openEnd, StandardCharsets.UTF_8);
     }
 
@@ -142,7 +142,7 @@ final class XmlPart {
     }
 
     /** Sets an attribute of its start tag. */
-    void set(String attribute, String value) {
+    public void set(String attribute, String value) {
       String before = tag == null ? tag() : tag;
       if (tag != null) {
         splices.removeIf(splice -> splice.from == start && splice.to == openEnd);
@@ -153,7 +153,7 @@ final class XmlPart {
     }
 
     /** Splices in as its last children. An empty element is not {@link #set} afterwards. */
-    void append(String xml) {
+    public void append(String xml) {
       if (end > openEnd) {
         splices.add(new Splice(closeStart, closeStart, xml));
         return;
@@ -168,15 +168,15 @@ final class XmlPart {
               open.substring(0, open.length() - 2) + ">" + appended + "</" + name + ">"));
     }
 
-    void insertBefore(String xml) {
+    public void insertBefore(String xml) {
       splices.add(new Splice(start, start, xml));
     }
 
-    void insertAfter(String xml) {
+    public void insertAfter(String xml) {
       splices.add(new Splice(end, end, xml));
     }
 
-    void replace(String xml) {
+    public void replace(String xml) {
       splices.add(new Splice(start, end, xml));
     }
 
@@ -185,7 +185,7 @@ final class XmlPart {
      *
      * @param following the local names that must come after it
      */
-    void insertInOrder(String xml, List<String> following) {
+    public void insertInOrder(String xml, List<String> following) {
       for (Element child : children) {
         if (following.contains(child.localName())) {
           child.insertBefore(xml);

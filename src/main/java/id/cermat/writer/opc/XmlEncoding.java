@@ -1,4 +1,4 @@
-package id.cermat.writer.xlsx;
+package id.cermat.writer.opc;
 
 import id.cermat.writer.annotation.CannotAnnotateException;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package id.cermat.writer.xlsx;
+package id.cermat.writer.opc;
 
 import id.cermat.writer.annotation.CannotAnnotateException;
 import java.io.Closeable;
@@ -21,7 +21,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a package by their names, for which case does not count. */
-final class PackageParts implements Closeable {
+public final class PackageParts implements Closeable {
   /** Large, since a sheet may be: the library's own buffer holds half a kilobyte. */
   private static final int BUFFER = 1 << 16;
 
@@ -30,7 +30,7 @@ final class PackageParts implements Closeable {
   private final Map<String, ZipArchiveEntry> byName = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  PackageParts(Path file) throws IOException {
+  public PackageParts(Path file) throws IOException {
     this.zip = ZipFile.builder().setPath(file).get();
     this.entries = Collections.list(zip.getEntriesInPhysicalOrder());
     for (ZipArchiveEntry entry : entries) {
@@ -39,20 +39,20 @@ final class PackageParts implements Closeable {
   }
 
   /** The entries in the order in which they stand in the file. */
-  List<ZipArchiveEntry> entries() {
+  public List<ZipArchiveEntry> entries() {
     return entries;
   }
 
   /** The name that all spellings of a part's name share. */
-  static String key(String part) {
+  public static String key(String part) {
     return part.replace('\\', '/').toLowerCase(Locale.ROOT);
   }
 
-  boolean any(Predicate<String> name) {
+  public boolean any(Predicate<String> name) {
     return byName.keySet().stream().anyMatch(name);
   }
 
-  InputStream open(String part) throws IOException {
+  public InputStream open(String part) throws IOException {
     ZipArchiveEntry entry = byName.get(key(part));
     if (entry == null) {
       throw new CannotAnnotateException("malformed");
@@ -70,23 +70,23 @@ final class PackageParts implements Closeable {
     };
   }
 
-  byte[] bytes(String part) throws IOException {
+  public byte[] bytes(String part) throws IOException {
     try (InputStream in = open(part)) {
       return in.readAllBytes();
     }
   }
 
-  byte @Nullable [] bytesOrNull(String part) throws IOException {
+  public byte @Nullable [] bytesOrNull(String part) throws IOException {
     return byName.containsKey(key(part)) ? bytes(part) : null;
   }
 
   /** The compressed bytes of an entry as they are. */
-  InputStream raw(ZipArchiveEntry entry) throws IOException {
+  public InputStream raw(ZipArchiveEntry entry) throws IOException {
     return zip.getRawInputStream(entry);
   }
 
   /** A name for a new part, made of stem, number and extension; it is taken from then on. */
-  String freeName(String stem, String extension) {
+  public String freeName(String stem, String extension) {
     int number = 1;
     while (byName.containsKey(key(stem + number + extension))
         || !taken.add(key(stem + number + extension))) {

@@ -1,4 +1,4 @@
-package id.cermat.writer.xlsx;
+package id.cermat.writer.opc;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
  * Which parts of a package are rewritten and which are added. Everything else is copied in its
  * place, its compressed bytes as they are.
  */
-final class PackageChanges {
+public final class PackageChanges {
   /** Twice as fast as the usual level, for a few percent of size. */
   private static final int DEFLATE_LEVEL = Deflater.BEST_SPEED + 2;
 
@@ -23,16 +23,16 @@ final class PackageChanges {
 
   /** Copies a part with its changes. */
   @FunctionalInterface
-  interface Rewriting {
+  public interface Rewriting {
     void rewrite(InputStream in, OutputStream out) throws IOException;
   }
 
-  void rewrite(String part, Rewriting how) {
+  public void rewrite(String part, Rewriting how) {
     rewritten.put(PackageParts.key(part), how);
   }
 
   /** Puts a part in place of what there is of that name, or at the end. */
-  void put(PackageParts parts, String part, byte[] bytes) {
+  public void put(PackageParts parts, String part, byte[] bytes) {
     if (parts.any(PackageParts.key(part)::equals)) {
       rewrite(part, (in, out) -> out.write(bytes));
     } else {
@@ -40,7 +40,7 @@ final class PackageChanges {
     }
   }
 
-  void writeTo(PackageParts parts, OutputStream out) throws IOException {
+  public void writeTo(PackageParts parts, OutputStream out) throws IOException {
     ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out);
     zip.setLevel(DEFLATE_LEVEL);
     long time = 0;
