@@ -20,9 +20,6 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--draft", paramLabel = "FILE", descriptionKey = "draft")
   @Nullable Path draft;
 
-  @Option(names = "--mark-verified", descriptionKey = "mark-verified")
-  boolean markVerified;
-
   @Mixin RunOptions run = new RunOptions();
   @Mixin CommonOptions common = new CommonOptions();
 

@@ -121,7 +121,7 @@ final class CheckRun {
     if (alone != null) {
       toStandardOutput(alone, report);
     } else {
-      unit.write(report, options.run.formats, outputs);
+      unit.write(report, options.run, outputs);
     }
     return outputs;
   }

@@ -24,6 +24,9 @@ final class RunOptions {
       descriptionKey = "format")
   Set<Format> formats = EnumSet.of(Format.XLSX, Format.JSON, Format.CSV);
 
+  @Option(names = "--mark-verified", descriptionKey = "mark-verified")
+  boolean markVerified;
+
   @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "fail-on")
   FailOn failOn = FailOn.ERROR;
 

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +34,7 @@ final class UnitInput {
   private final Session session;
   private final Ledger unreadable;
   private final Map<String, Path> readable = new LinkedHashMap<>();
-  private final @Nullable Draft draft;
+  private final Map<String, Path> readableDrafts = new LinkedHashMap<>();
   private final UnitReport report;
   private boolean complete = true;
 
@@ -54,9 +53,12 @@ final class UnitInput {
     UnitReading reading = new WorkbookReader(rules.vocabulary(), rules.recalculation()).unit();
     files.forEach((name, file) -> read(name, file, reading, progress));
     drafts.keySet().forEach(name -> progress.step(session.messages().text("cli/reading", name)));
-    this.draft =
+    Draft draft =
         new DraftInput(rules.vocabulary(), drafts, this::refuse)
             .drafts().stream().findFirst().orElse(null);
+    if (draft != null) {
+      readableDrafts.putAll(drafts);
+    }
     progress.done();
     UnitReport books = reading.report();
     Map<String, Path> all = new LinkedHashMap<>(files);
@@ -73,6 +75,11 @@ final class UnitInput {
   /** The readable workbooks by name. */
   Map<String, Path> readable() {
     return readable;
+  }
+
+  /** The draft by name, if it was readable. */
+  Map<String, Path> readableDrafts() {
+    return readableDrafts;
   }
 
   /** Findings on the files that could not be read. */

@@ -38,8 +38,9 @@ final class UnitRun {
     return input.complete() && result.crashed().isEmpty();
   }
 
-  /** Writes the reports and the annotated copies of these formats. */
-  void write(Report report, Set<Format> formats, OutputFiles outputs) {
+  /** Writes the reports and the annotated copies of the formats that are wanted. */
+  void write(Report report, RunOptions options, OutputFiles outputs) {
+    Set<Format> formats = options.formats;
     for (Format format : Format.values()) {
       ReportWriter writer = format.writer();
       if (formats.contains(format) && writer != null && format.file() != null) {
@@ -47,8 +48,9 @@ final class UnitRun {
       }
     }
     if (formats.contains(Format.XLSX)) {
-      new AnnotatedCopies(session)
-          .write(result.report().unit(), input.readable(), result.findings(), outputs);
+      AnnotatedCopies copies = new AnnotatedCopies(session, outputs);
+      copies.workbooks(input.readable(), result);
+      copies.drafts(input.readableDrafts(), result, options.markVerified);
     }
   }
 }

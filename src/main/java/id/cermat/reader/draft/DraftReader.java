@@ -1,6 +1,7 @@
 package id.cermat.reader.draft;
 
 import id.cermat.model.Draft;
+import id.cermat.model.DraftLine;
 import id.cermat.model.Input;
 import id.cermat.model.Vocabulary;
 import id.cermat.reader.draft.UnreadableDraftException.Detail;
@@ -40,6 +41,23 @@ public final class DraftReader {
     List<Part> parts = parts(file, name);
     Input input = new Input(name, Input.Kind.DRAFT, sha256(file));
     return new DraftAssembly(input, vocabulary).assemble(Flattened.of(name, parts));
+  }
+
+  /**
+   * The lines of a text file or PDF by which {@link #read} gives places; blank ones are left out.
+   *
+   * @throws UnreadableDraftException if the file is neither, or not readable
+   * @throws IOException if it cannot be read at all
+   */
+  public static List<DraftLine> lines(Path file) throws IOException {
+    String extension = extension(file);
+    List<TextLine> lines =
+        switch (extension) {
+          case "txt", "text" -> TxtSource.read(file);
+          case "pdf" -> PdfSource.read(file);
+          default -> throw new UnreadableDraftException(Detail.OTHER_EXTENSION, extension, null);
+        };
+    return lines.stream().map(TextLine::shown).toList();
   }
 
   private List<Part> parts(Path file, String name) throws IOException {

@@ -1,6 +1,8 @@
 package id.cermat.reader.draft;
 
+import id.cermat.model.DraftLine;
 import id.cermat.model.TextSpan.Box;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,5 +57,9 @@ record TextLine(String text, Place place, Flow flow, int blanks, Box[] boxes) {
 
   TextLine(String text, Place place, Flow flow, int blanks) {
     this(text, place, flow, blanks, NO_BOXES);
+  }
+
+  DraftLine shown() {
+    return new DraftLine(place.page(), place.line(), text, List.of(boxes));
   }
 }

@@ -18,12 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts findings into the words that are written onto a workbook. */
 public final class AnnotationComposer {
-  private static final int MOST_RELATED = 4;
-
   private final Messages messages;
-  private final FindingWords words;
   private final String file;
   private final SheetLimits limits;
+  private final FindingWords words;
+  private final PlacedWords placed;
 
   /**
    * @param file the workbook, as findings name it
@@ -31,9 +30,10 @@ public final class AnnotationComposer {
    */
   public AnnotationComposer(Messages messages, String file, SheetLimits limits) {
     this.messages = messages;
-    this.words = new FindingWords(messages);
     this.file = file;
     this.limits = limits;
+    this.words = new FindingWords(messages);
+    this.placed = new PlacedWords(messages, file);
   }
 
   /**
@@ -86,7 +86,7 @@ public final class AnnotationComposer {
   private List<NoteRun> runs(List<Listed> findings) {
     List<NoteRun> runs = new ArrayList<>();
     for (Listed listed : findings) {
-      String heading = heading(listed.finding);
+      String heading = placed.heading(listed.finding);
       runs.add(new NoteRun(runs.isEmpty() ? heading : "\n\n" + heading, true));
       List<String> body = body(listed.finding);
       if (listed.number <= limits.findings()) {
@@ -97,48 +97,21 @@ public final class AnnotationComposer {
     return runs;
   }
 
-  private String heading(Finding finding) {
-    return messages.text(
-        "writer/note-heading", words.severity(finding.severity()), words.title(finding));
-  }
-
   private List<String> body(Finding finding) {
     List<String> lines = new ArrayList<>();
     if (finding.actual() == null || finding.expected() == null) {
       lines.add(messages.text(finding.message()));
     }
-    line(lines, "actual", words.shown(finding, finding.actual()));
-    line(lines, "expected", words.shown(finding, finding.expected()));
-    line(lines, "difference", words.shown(finding, finding.difference()));
-    line(lines, "computation", nearby(finding, words.computation(finding)));
-    line(lines, "cause", words.causes(finding));
-    line(lines, "related", related(finding));
+    placed.line(lines, "actual", words.shown(finding, finding.actual()));
+    placed.line(lines, "expected", words.shown(finding, finding.expected()));
+    placed.line(lines, "difference", words.shown(finding, finding.difference()));
+    placed.line(lines, "computation", placed.nearby(finding, words.computation(finding)));
+    placed.line(lines, "cause", words.causes(finding));
+    placed.line(lines, "related", placed.related(finding));
     if (finding.changesConclusion()) {
       lines.add(messages.text("writer/changes-conclusion"));
     }
     return lines;
-  }
-
-  private void line(List<String> lines, String entry, String value) {
-    if (!value.isEmpty()) {
-      lines.add(messages.text("writer/note-" + entry, value));
-    }
-  }
-
-  private String related(Finding finding) {
-    List<Location> places = finding.related();
-    String first =
-        places.stream().limit(MOST_RELATED).map(this::place).collect(Collectors.joining(", "));
-    return places.size() <= MOST_RELATED
-        ? first
-        : messages.text("writer/and-more", first, places.size() - MOST_RELATED);
-  }
-
-  /** A place without the name of this workbook, or with that of another. */
-  private String place(Location location) {
-    return location instanceof CellLocation && !location.file().equals(file)
-        ? messages.text("writer/place-elsewhere", location.file(), location.label())
-        : location.label();
   }
 
   private FindingsTable table(String unit, List<Finding> findings) {
@@ -192,44 +165,13 @@ public final class AnnotationComposer {
             Integer.toString(number),
             words.severity(finding.severity()),
             messages.text("writer/rule", words.title(finding), finding.rule().id()),
-            place(finding.location()),
+            placed.place(finding.location()),
             finding.subject() == null ? "" : finding.subject(),
             words.shown(finding, finding.actual()),
             words.shown(finding, finding.expected()),
             words.shown(finding, finding.difference()),
-            String.join("\n", explanation(finding)));
+            String.join("\n", placed.explanation(finding)));
     return new FindingsTable.Row(finding.severity(), texts, link);
-  }
-
-  private List<String> explanation(Finding finding) {
-    List<String> lines = new ArrayList<>();
-    String message = nearby(finding, messages.text(finding.message()));
-    String computation = nearby(finding, words.computation(finding));
-    lines.add(message);
-    // Most sentences hold the computation already, and one of a single operand computes nothing.
-    if (computation.contains("=") && !message.contains(computation)) {
-      line(lines, "computation", computation);
-    }
-    line(lines, "cause", words.causes(finding));
-    if (finding.changesConclusion()) {
-      lines.add(messages.text("writer/changes-conclusion"));
-    }
-    return lines;
-  }
-
-  /** The text with places of the finding's own sheet shortened to their cells. */
-  private static String nearby(Finding finding, String text) {
-    String shortened = text;
-    if (finding.location() instanceof CellLocation here) {
-      for (Location place : finding.related()) {
-        if (place instanceof CellLocation cell
-            && cell.file().equals(here.file())
-            && cell.sheet().equals(here.sheet())) {
-          shortened = shortened.replace("(" + cell.label() + ")", "(" + cell.cell() + ")");
-        }
-      }
-    }
-    return shortened;
   }
 
   /** The place itself, or else the first related cell of this workbook. */

@@ -14,8 +14,6 @@ public record CellNote(int row, int column, Severity severity, List<NoteRun> run
 
   /** The text without its emphasis. */
   public String text() {
-    StringBuilder text = new StringBuilder();
-    runs.forEach(run -> text.append(run.text()));
-    return text.toString();
+    return NoteRun.text(runs);
   }
 }
