@@ -9,6 +9,7 @@ import id.cermat.check.reconciliation.MatchedYear;
 import id.cermat.check.reconciliation.SourceKind;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
+import id.cermat.figure.Location;
 import id.cermat.finding.Message;
 import id.cermat.finding.RuleBook;
 import id.cermat.finding.RuleId;
@@ -23,6 +24,7 @@ import id.cermat.model.ScoreTable;
 import id.cermat.model.UnitReport;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +58,9 @@ final class BookFigures {
   private final Subjects subjects;
   private final AmountFigures amounts;
   private final Map<Integer, List<MatchedIndicator>> years = new HashMap<>();
+  private final Map<List<Object>, Optional<MatchedIndicator>> searched = new HashMap<>();
+  private final Map<HistoryTable.Row, Map<MatchedIndicator, Boolean>> inHistory =
+      new IdentityHashMap<>();
 
   /**
    * @param report the tables
@@ -113,14 +118,18 @@ final class BookFigures {
   /** The indicator that a citation is about, in the tables of a year. */
   Optional<MatchedIndicator> indicator(Citation citation, int year) {
     String subject = citation.subject();
-    if (!Subjects.indicator(subject)) {
-      return Optional.empty();
-    }
+    return Subjects.indicator(subject)
+        ? searched.computeIfAbsent(
+            List.of(subject, year), unused -> search(subject, citation.location(), year))
+        : Optional.empty();
+  }
+
+  private Optional<MatchedIndicator> search(String subject, Location place, int year) {
+    Label label = new Label(subject, place);
     Label name = subjects.name(subject);
-    Label place = new Label(subject, citation.location());
-    Label code = subjects.code(subject, place);
+    Label code = subjects.code(subject, label);
     return IndicatorSearch.find(
-        code, name == null && code == null ? place : name, years.getOrDefault(year, List.of()));
+        code, name == null && code == null ? label : name, years.getOrDefault(year, List.of()));
   }
 
   private Message label(SourceKind kind) {
@@ -254,7 +263,7 @@ final class BookFigures {
     for (HistoryTable table : report.historyTables()) {
       for (int i = 0; i < table.rows().size(); i++) {
         HistoryTable.Row row = table.rows().get(i);
-        if (!matches(row, citation, indicator)) {
+        if (!measures(table, citation) || !matches(row, citation, indicator)) {
           continue;
         }
         row.figures()
@@ -278,6 +287,13 @@ final class BookFigures {
     return new Sources(sources, others, neighbours);
   }
 
+  /** "Capaian" may head indices or realizations, so that one history is the like of another. */
+  private boolean measures(HistoryTable table, Citation citation) {
+    return table.quantity() == citation.quantity()
+        || citation.quantity() == Quantity.SCORE
+        || subjects.inHistory(citation);
+  }
+
   private boolean matches(
       HistoryTable.Row row, Citation citation, @Nullable MatchedIndicator indicator) {
     String subject = Objects.requireNonNull(citation.subject());
@@ -288,7 +304,11 @@ final class BookFigures {
       return true;
     }
     if (indicator != null) {
-      return IndicatorSearch.find(row.code(), row.name(), List.of(indicator)).isPresent();
+      return inHistory
+          .computeIfAbsent(row, unused -> new IdentityHashMap<>())
+          .computeIfAbsent(
+              indicator,
+              one -> IndicatorSearch.find(row.code(), row.name(), List.of(one)).isPresent());
     }
     Label name = subjects.name(subject);
     return row.name() != null

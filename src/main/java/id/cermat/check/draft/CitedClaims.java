@@ -13,15 +13,20 @@ import id.cermat.model.Quantity;
 import id.cermat.model.Sentence.Claim;
 import id.cermat.model.UnitReport;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Words that compare ("melebihi target", "tidak tercapai", "meningkat") hold for the figures beside
  * them: {@code cited-claim}.
  */
 public final class CitedClaims implements Rule {
+  private static final Set<Claim.Kind> ABOUT_TARGET =
+      EnumSet.of(Claim.Kind.EXCEEDED, Claim.Kind.REACHED, Claim.Kind.MISSED);
+
   /** Beyond that, the two figures hardly measure the same. */
   private static final BigDecimal FAR = BigDecimal.TEN;
 
@@ -37,6 +42,8 @@ public final class CitedClaims implements Rule {
       return;
     }
     HeldCitations held = HeldCitations.of(report, draft, ledger);
+    CitedTrends trends = new CitedTrends(draft, held, ledger);
+    draft.sentences().forEach(trends::check);
     for (Statement statement : Statement.all(draft, held.year())) {
       boolean single =
           draft.citations().stream()
@@ -51,7 +58,9 @@ public final class CitedClaims implements Rule {
         continue;
       }
       for (Claim claim : statement.sentence().claims()) {
-        check(claim, statement, realization.get(), held, ledger);
+        if (ABOUT_TARGET.contains(claim.kind())) {
+          check(claim, statement, realization.get(), held, ledger);
+        }
       }
     }
   }
@@ -80,7 +89,7 @@ public final class CitedClaims implements Rule {
           case EXCEEDED -> better > 0;
           case REACHED -> better >= 0;
           case MISSED -> better < 0;
-          case ALL, RISEN, FALLEN -> true;
+          default -> true;
         };
     if (holds) {
       ledger.passed(id());

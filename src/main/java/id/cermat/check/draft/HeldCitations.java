@@ -18,7 +18,6 @@ import id.cermat.finding.Severity;
 import id.cermat.model.Citation;
 import id.cermat.model.Citation.Evidence;
 import id.cermat.model.Draft;
-import id.cermat.model.DraftTable;
 import id.cermat.model.Polarity;
 import id.cermat.model.Quantity;
 import id.cermat.model.UnitReport;
@@ -29,6 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +46,7 @@ final class HeldCitations {
   private final @Nullable Integer year;
   private final Ledger ledger;
   private final Comparison comparison;
+  private final Subjects subjects;
   private final BookFigures books;
   private final BookFigures own;
   private final Repeats repeats;
@@ -57,7 +58,7 @@ final class HeldCitations {
     this.year = report.year() == null ? draft.year() : report.year();
     this.ledger = ledger;
     this.comparison = ledger.rules().comparison(RuleId.CITED_FIGURE);
-    Subjects subjects = new Subjects(draft);
+    this.subjects = new Subjects(draft);
     RuleBook rules = ledger.rules();
     this.books = new BookFigures(report, MatchedYear.of(report, ledger), false, subjects, rules);
     UnitReport tables = draft.report();
@@ -99,6 +100,16 @@ final class HeldCitations {
         .or(() -> own.beside(citation, period, quantity));
   }
 
+  /** What the workbooks, else the draft's own tables, say of the same quantity in another year. */
+  Optional<Figure> in(int otherYear, Citation citation) {
+    CitedPeriod period = new CitedPeriod(otherYear, CitedPeriod.of(citation, year).part(), true);
+    return Stream.of(books.of(citation, period), own.of(citation, period))
+        .flatMap(sources -> sources.sources().stream())
+        .map(Source::figure)
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
   /** The polarity of what a citation is about, as the workbooks give it. */
   Optional<Polarity> polarity(Citation citation) {
     return books.polarity(citation, CitedPeriod.of(citation, year));
@@ -131,10 +142,10 @@ final class HeldCitations {
   /** A figure of many digits that is the reporting year's, under another year. */
   private boolean repeatsTheReportingYear(Citation citation, CitedPeriod period) {
     boolean telling = citation.figure().shown().precision() >= 4;
-    boolean inHistory =
-        citation.cell() != null
-            && draft.tables().get(citation.cell().table()).kind() == DraftTable.Kind.HISTORY;
-    if (!telling || inHistory || !period.stated() || Objects.equals(period.year(), year)) {
+    if (!telling
+        || subjects.inHistory(citation)
+        || !period.stated()
+        || Objects.equals(period.year(), year)) {
       return false;
     }
     CitedPeriod reporting = new CitedPeriod(year, period.part(), false);

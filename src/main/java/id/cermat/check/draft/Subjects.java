@@ -4,6 +4,7 @@ import id.cermat.check.matching.IndicatorCode;
 import id.cermat.model.Citation;
 import id.cermat.model.Draft;
 import id.cermat.model.Draft.NamedIndicator;
+import id.cermat.model.DraftTable;
 import id.cermat.model.Label;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,6 +48,12 @@ final class Subjects {
   /** The name that the draft gives the indicator; null where it gives none. */
   @Nullable Label name(String subject) {
     return Optional.ofNullable(named.get(key(subject))).map(NamedIndicator::name).orElse(null);
+  }
+
+  /** Whether a citation stands in a table of several years. */
+  boolean inHistory(Citation citation) {
+    Citation.Cell cell = citation.cell();
+    return cell != null && draft.tables().get(cell.table()).kind() == DraftTable.Kind.HISTORY;
   }
 
   /** Whether the row of a table in which a citation stands bears a name. */

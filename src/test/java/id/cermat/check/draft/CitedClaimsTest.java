@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.cermat.check.Checked;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CitedClaimsTest {
@@ -22,6 +23,19 @@ class CitedClaimsTest {
       })
   void theWordContradictsItsFigures(String sentence) {
     assertThat(check(sentence).only().changesConclusion()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Realisasi tahun 2024 sebesar 94,00 meningkat dari realisasi tahun 2023 sebesar 95,10. | 1",
+        "Realisasi tahun 2024 sebesar 96,00 menurun dari realisasi tahun 2023 sebesar 95,10. | 1",
+        "Realisasi tahun 2024 sebesar 96,00 meningkat dari realisasi tahun 2023 sebesar 95,10. | 0",
+        "Realisasi tahun 2024 sebesar 94,00 menurun dari realisasi tahun 2023 sebesar 95,10. | 0"
+      })
+  void aTrendFollowsTheTwoYears(String sentence, int findings) {
+    assertThat(check(sentence).findings()).hasSize(findings);
   }
 
   @ParameterizedTest
