@@ -61,7 +61,7 @@ final class CheckRun {
     }
     if (alone == null && options.run.formats.contains(Format.GITHUB)) {
       session.surroundings().out().flush();
-      toStandardOutput(Format.GITHUB, report);
+      toStandardOutput(Format.GITHUB, report, unit);
     }
     boolean complete = unit.complete() && !outputs.failed() && kept;
     return exitCode(report, result, complete);
@@ -99,7 +99,7 @@ final class CheckRun {
       return null;
     }
     Format only = options.run.formats.size() == 1 ? options.run.formats.iterator().next() : null;
-    if (only == null || only.writer() == null) {
+    if (only == null || !only.isReport()) {
       throw new UsageException(session.messages().text("cli/out-alone"));
     }
     return only;
@@ -119,15 +119,15 @@ final class CheckRun {
     Path folder = Path.of(alone == null ? options.run.out : "");
     OutputFiles outputs = new OutputFiles(session, folder, files.values());
     if (alone != null) {
-      toStandardOutput(alone, report);
+      toStandardOutput(alone, report, unit);
     } else {
       unit.write(report, options.run, outputs);
     }
     return outputs;
   }
 
-  private void toStandardOutput(Format format, Report report) throws IOException {
-    ReportWriter writer = format.writer();
+  private void toStandardOutput(Format format, Report report, UnitRun unit) throws IOException {
+    ReportWriter writer = unit.writer(format);
     if (writer != null) {
       writer.write(report, session.surroundings().out());
       session.surroundings().out().flush();

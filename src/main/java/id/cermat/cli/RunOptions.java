@@ -22,7 +22,7 @@ final class RunOptions {
       paramLabel = "LIST",
       split = ",",
       descriptionKey = "format")
-  Set<Format> formats = EnumSet.of(Format.XLSX, Format.JSON, Format.CSV);
+  Set<Format> formats = EnumSet.of(Format.XLSX, Format.HTML, Format.JSON, Format.CSV);
 
   @Option(names = "--mark-verified", descriptionKey = "mark-verified")
   boolean markVerified;

@@ -9,16 +9,19 @@ import id.cermat.writer.ReportWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One unit, checked, and the files that this gives. */
 final class UnitRun {
   private final Session session;
   private final UnitInput input;
+  private final RuleBook rules;
   private final UnitResult result;
 
   UnitRun(Session session, UnitInput input, UnitCheck check, RuleBook rules) {
     this.session = session;
     this.input = input;
+    this.rules = rules;
     this.result = withUnreadable(check.check(input.report(), rules), input);
   }
 
@@ -38,11 +41,16 @@ final class UnitRun {
     return input.complete() && result.crashed().isEmpty();
   }
 
+  /** A format's writer, that knows the unit's workbooks; null for the annotated copies. */
+  @Nullable ReportWriter writer(Format format) {
+    return format.writer(rules, new WorkbookTexts(input.readable()));
+  }
+
   /** Writes the reports and the annotated copies of the formats that are wanted. */
   void write(Report report, RunOptions options, OutputFiles outputs) {
     Set<Format> formats = options.formats;
     for (Format format : Format.values()) {
-      ReportWriter writer = format.writer();
+      ReportWriter writer = writer(format);
       if (formats.contains(format) && writer != null && format.file() != null) {
         outputs.write(format.file(), out -> writer.write(report, out));
       }

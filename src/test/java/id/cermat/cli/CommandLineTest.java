@@ -80,7 +80,7 @@ class CommandLineTest {
           chek a.xlsx               | there is no command "chek"; did you mean "check"?
           check                     | name a workbook, a draft (--draft FILE), or both
           check a.xlsx --formt json | there is no option --formt; did you mean --format?
-          check a.xlsx --format pdf | the option --format does not take "pdf"; choose of: xlsx, json, csv, sarif, junit, github
+          check a.xlsx --format pdf | the option --format does not take "pdf"; choose of: xlsx, html, json, csv, sarif, junit, github
           check a.xlsx --fail-on no | the option --fail-on does not take "no"; choose of: error, warning, info, never
           check a.xlsx --out -      | --out - prints one report alone; name its format: --format json
           check a.xlsx --rules      | the option --rules needs a value: FILE

@@ -1,0 +1,242 @@
+package id.cermat.writer.html.chart;
+
+import id.cermat.finding.Messages;
+import id.cermat.finding.RuleBook;
+import id.cermat.finding.UnitResult;
+import id.cermat.model.Indicator;
+import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.Marker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** Every indicator over the units: a dot a unit at its index, those far from the others named. */
+final class DotPlot {
+  private static final int FEWEST_UNITS = 3;
+  private static final int MOST_INDICATORS = 45;
+  private static final int MOST_NAMED = 3;
+  private static final int ROW = 46;
+  private static final int AROUND = 80;
+  private static final int LONGEST = 26;
+
+  /** How far the dots of a row spread, so that equal ones are seen beside each other. */
+  private static final int LANES = 7;
+
+  private static final Ellipse2D SMALL = new Ellipse2D.Double(-2.5, -2.5, 5, 5);
+  private static final Ellipse2D LARGE = new Ellipse2D.Double(-4, -4, 8, 8);
+
+  private final RuleBook rules;
+  private final Messages messages;
+
+  DotPlot(RuleBook rules, Messages messages) {
+    this.rules = rules;
+    this.messages = messages;
+  }
+
+  private record Dot(String unit, double index, String shown) {}
+
+  /**
+   * An indicator with its dots, in order of their index, and the bounds beyond which one is far.
+   */
+  private record Line(String subject, List<Dot> dots, double low, double high) {
+
+    boolean far(Dot dot) {
+      return dot.index() < low || dot.index() > high;
+    }
+
+    List<Dot> outliers() {
+      return dots.stream().filter(this::far).toList();
+    }
+
+    double median() {
+      return quantile(dots, 0.5);
+    }
+
+    /** Quartiles, and what is more than one and a half times their distance away (Tukey). */
+    static Line of(String subject, List<Dot> unsorted) {
+      List<Dot> dots =
+          unsorted.stream()
+              .sorted(Comparator.comparingDouble(Dot::index).thenComparing(Dot::unit))
+              .toList();
+      double first = quantile(dots, 0.25);
+      double third = quantile(dots, 0.75);
+      double reach = Math.max(1.5 * (third - first), 5);
+      return new Line(subject, dots, first - reach, third + reach);
+    }
+
+    private static double quantile(List<Dot> sorted, double share) {
+      double at = share * (sorted.size() - 1);
+      int below = (int) Math.floor(at);
+      int above = (int) Math.ceil(at);
+      double rest = at - below;
+      return sorted.get(below).index() * (1 - rest) + sorted.get(above).index() * rest;
+    }
+  }
+
+  /** The picture, if some units share an indicator. */
+  Optional<Picture> of(List<UnitResult> units) {
+    List<Line> lines = lines(units);
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    int outliers = lines.stream().mapToInt(line -> line.outliers().size()).sum();
+    String alternative =
+        messages.text("html/chart-dots-alternative", lines.size(), units.size(), outliers);
+    List<Line> drawn = lines.subList(0, Math.min(lines.size(), MOST_INDICATORS));
+    List<String> drawings = new ArrayList<>();
+    int perDrawing = 20;
+    for (int from = 0; from < drawn.size(); from += perDrawing) {
+      drawings.add(
+          draw(drawn.subList(from, Math.min(from + perDrawing, drawn.size())), alternative));
+    }
+    return Optional.of(
+        new Picture(
+            messages.text("html/chart-dots"),
+            alternative,
+            drawings,
+            List.of(
+                messages.text("html/column-indicator"),
+                messages.text("html/column-units"),
+                messages.text("html/column-least"),
+                messages.text("html/column-median"),
+                messages.text("html/column-most"),
+                messages.text("html/column-outliers")),
+            lines.stream().map(this::row).toList()));
+  }
+
+  private List<Line> lines(List<UnitResult> units) {
+    Map<String, String> names = new LinkedHashMap<>();
+    Map<String, Map<String, Dot>> bySubject = new LinkedHashMap<>();
+    for (UnitResult unit : units) {
+      for (Indicator row : MeasuredRows.of(unit.report())) {
+        if (row.index() != null && row.code() != null) {
+          String key = row.subject().replaceAll("[\\s.]", "").toLowerCase(Locale.ROOT);
+          names.putIfAbsent(key, row.subject());
+          bySubject
+              .computeIfAbsent(key, any -> new LinkedHashMap<>())
+              .putIfAbsent(
+                  unit.report().unit(),
+                  new Dot(
+                      unit.report().unit(),
+                      Chart.place(row.index().value()),
+                      messages.figures().figure(row.index())));
+        }
+      }
+    }
+    return bySubject.entrySet().stream()
+        .filter(entry -> entry.getValue().size() >= FEWEST_UNITS)
+        .map(entry -> Line.of(names.get(entry.getKey()), List.copyOf(entry.getValue().values())))
+        .toList();
+  }
+
+  private List<String> row(Line line) {
+    List<Dot> dots = line.dots();
+    return List.of(
+        line.subject(),
+        String.valueOf(dots.size()),
+        dots.get(0).shown(),
+        Chart.numbers(messages).format(line.median()),
+        dots.get(dots.size() - 1).shown(),
+        line.outliers().stream()
+            .map(dot -> dot.unit() + " " + dot.shown())
+            .collect(Collectors.joining("; ")));
+  }
+
+  private String draw(List<Line> lines, String alternative) {
+    StatusBands bands = new StatusBands(rules, messages);
+    XYSeries near = new XYSeries("near", false, true);
+    XYSeries far = new XYSeries("far", false, true);
+    XYPlot plot = new XYPlot();
+    for (int y = 0; y < lines.size(); y++) {
+      Line line = lines.get(y);
+      int[] lane = {0};
+      int named = 0;
+      for (Dot dot : line.dots()) {
+        double at = Math.max(0, Math.min(dot.index(), bands.end()));
+        double offset = (lane[0]++ % LANES - LANES / 2) * 0.09;
+        (line.far(dot) ? far : near).add(at, y + offset);
+      }
+      for (Dot dot : farthest(line)) {
+        boolean right = dot.index() < 60;
+        XYTextAnnotation name =
+            new XYTextAnnotation(
+                (right ? "  " : "") + Chart.shortened(dot.unit(), LONGEST) + (right ? "" : "  "),
+                Math.max(0, Math.min(dot.index(), bands.end())),
+                y - 0.28 + 0.28 * named++);
+        name.setFont(Chart.SMALL);
+        name.setPaint(Ink.TEXT.color());
+        name.setTextAnchor(right ? TextAnchor.CENTER_LEFT : TextAnchor.CENTER_RIGHT);
+        plot.addAnnotation(name, false);
+      }
+    }
+    XYSeriesCollection dots = new XYSeriesCollection();
+    dots.addSeries(near);
+    dots.addSeries(far);
+    XYLineAndShapeRenderer points = new XYLineAndShapeRenderer(false, true);
+    points.setSeriesPaint(0, Ink.DOT.color());
+    points.setSeriesShape(0, SMALL);
+    points.setSeriesPaint(1, Ink.OUTLIER.color());
+    points.setSeriesShape(1, LARGE);
+    SymbolAxis names =
+        new SymbolAxis(
+            null,
+            lines.stream()
+                .map(line -> Chart.shortened(line.subject(), LONGEST))
+                .toArray(String[]::new));
+    names.setGridBandsVisible(false);
+    names.setRange(-0.5, lines.size() - 0.5);
+    names.setInverted(true);
+    Chart.quiet(names);
+    names.setTickLabelFont(Chart.FONT);
+    names.setTickLabelPaint(Ink.TEXT.color());
+    NumberAxis indices = Chart.axis(0, bands.end(), 20, Chart.numbers(messages));
+    plot.setDataset(dots);
+    plot.setRenderer(points);
+    plot.setDomainAxis(indices);
+    plot.setRangeAxis(names);
+    plot.setRangeGridlinePaint(Ink.GRID.color());
+    plot.setRangeGridlineStroke(Chart.THIN);
+    plot.setDomainGridlinesVisible(false);
+    for (Marker band : bands.bands()) {
+      plot.addDomainMarker(band, Layer.BACKGROUND);
+    }
+    for (Marker line : bands.lines()) {
+      plot.addDomainMarker(line, Layer.FOREGROUND);
+    }
+    LegendItemCollection legend = new LegendItemCollection();
+    legend.add(item(messages.text("html/chart-dot"), SMALL, Ink.DOT));
+    legend.add(item(messages.text("html/chart-outlier"), LARGE, Ink.OUTLIER));
+    plot.setFixedLegendItems(legend);
+    return SvgDrawing.of(
+        Chart.of(plot, true), Chart.WIDTH, AROUND + ROW * lines.size(), alternative);
+  }
+
+  private static LegendItem item(String label, Ellipse2D shape, Ink ink) {
+    return new LegendItem(label, null, null, null, shape, ink.color());
+  }
+
+  /** The outliers farthest from the middle, which are named. */
+  private static List<Dot> farthest(Line line) {
+    double middle = line.median();
+    return line.outliers().stream()
+        .sorted(Comparator.comparingDouble((Dot dot) -> -Math.abs(dot.index() - middle)))
+        .limit(MOST_NAMED)
+        .toList();
+  }
+}
