@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockBuilder {
   private static final Pattern CODED =
-      Pattern.compile("^(?:\\d{1,2}[.)]\\s?)?\\d{1,2}[a-z]?-(?:CP|C|N)(?![a-z])\\s?\\S.*");
+      Pattern.compile(
+          "^(?:\\d{1,2}[.)]\\s?)?(?:(?:IKU|Indikator)\\s?)?\\d{1,2}[a-z]?-(?:CP|C|N)(?![a-z])(?:\\s?[:.–—-])?\\s?[\\p{Lu}“\"(].*");
+  private static final Pattern CODE_LAST =
+      Pattern.compile("^\\p{Lu}.*[(\\[]\\d{1,2}[a-z]?-(?:CP|C|N)[)\\]]$");
+
+  /** What no heading has: an end of a sentence, or a figure that is cited. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(".*(?:[;,]|\\p{Ll}[.]|(?<!\\p{L})sebesar(?!\\p{L}).*|\\d ?%.*)$");
   private static final Pattern CHAPTER = Pattern.compile("^(?i:BAB)\\s+[IVX]+\\b.*");
   private static final Pattern MARKER =
       Pattern.compile(
@@ -140,7 +147,15 @@ final class BlockBuilder {
 
   private void finish() {
     if (kind != null && !view.isEmpty()) {
-      blocks.add(new RawBlock(kind, view, marker, markerEnd, level));
+      Kind closed = kind;
+      String text = view.text();
+      boolean coded = CODED.matcher(text).matches();
+      if (kind == Kind.HEADING && coded && SENTENCE.matcher(text).matches()) {
+        closed = marker == null ? Kind.PARAGRAPH : Kind.LIST_ITEM;
+      } else if (kind != Kind.HEADING && titled(text)) {
+        closed = Kind.HEADING;
+      }
+      blocks.add(new RawBlock(closed, view, marker, markerEnd, level));
     }
     view = new View(file);
     kind = null;
@@ -149,12 +164,24 @@ final class BlockBuilder {
     level = 0;
   }
 
+  /** "Tingkat efektivitas penagihan (7b-CP)". */
+  private boolean titled(String text) {
+    String title = text.substring(markerEnd);
+    return kind != Kind.FOOTNOTE
+        && title.length() < 3 * TITLE
+        && CODE_LAST.matcher(title).matches()
+        && !SENTENCE.matcher(title).matches();
+  }
+
   /** Whether what stands before has come to an end. */
   private boolean settled() {
     return kind == null || kind == Kind.HEADING || lastLine.matches(".*[.:;!?”\")]");
   }
 
   private boolean breaksBefore(TextLine line, String text) {
+    if (titled(view.text())) {
+      return true;
+    }
     if (!doubleSpaced && line.blanks() > 0) {
       return !Character.isLowerCase(text.charAt(0));
     }

@@ -2,6 +2,7 @@ package id.cermat.reader.draft;
 
 import id.cermat.model.Draft.NamedIndicator;
 import id.cermat.model.Label;
+import id.cermat.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,23 @@ final class Catalogue {
 
   List<NamedIndicator> indicators() {
     return List.copyOf(indicators);
+  }
+
+  /** The indicators with the name that a section's heading gives to its own. */
+  List<NamedIndicator> known(@Nullable Section section) {
+    NamedIndicator own =
+        section == null || section.subject() == null ? null : bySubject(section.subject());
+    if (own == null || section == null) {
+      return indicators;
+    }
+    List<NamedIndicator> all = new ArrayList<>(indicators);
+    Label heading = new Label(section.name(), section.location());
+    all.add(new NamedIndicator(own.subject(), own.code(), heading));
+    return all;
+  }
+
+  private @Nullable NamedIndicator bySubject(String subject) {
+    return indicators.stream().filter(i -> i.subject().equals(subject)).findFirst().orElse(null);
   }
 
   boolean isEmpty() {

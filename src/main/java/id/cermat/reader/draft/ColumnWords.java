@@ -108,8 +108,10 @@ final class ColumnWords {
     String folded = fold(cell);
     Matcher year = YEAR.matcher(folded);
     Integer number = year.find() ? Integer.valueOf(year.group()) : null;
-    String words =
-        fold(folded.replaceAll("20\\d\\d", " ").replaceAll("\\b(?:tahun|ta|tw iv)\\b", " "));
+    String words = fold(folded.replaceAll("20\\d\\d", " "));
+    if (!phrases.containsKey(words)) {
+      words = fold(words.replaceAll("\\b(?:tahun|ta|tw iv)\\b", " "));
+    }
     Meaning meaning = phrases.get(words);
     if (meaning == null && number != null && words.isEmpty()) {
       meaning = Meaning.CALENDAR_YEAR;

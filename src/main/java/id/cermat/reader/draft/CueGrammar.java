@@ -16,7 +16,7 @@ final class CueGrammar {
           + "angka|nilai|menjadi|sekitar|ditetapkan|tercatat|tersebut|[,:=(\uE001])*";
   private static final String NEAR = "[^\uE000]{0,140}?";
   private static final String VALUED =
-      "(?:sebesar|senilai|sejumlah|sebanyak|adalah|yaitu|yakni|angka|mencapai|menjadi|[:=])+(?:rp)?";
+      "(?:sebesar|senilai|sejumlah|sebanyak|adalah|yaitu|yakni|angka|mencapai|menjadi|ditetapkan|[:=])+(?:rp)?";
 
   private record Form(String rule, @Nullable Quantity quantity, Pattern left) {}
 
@@ -35,38 +35,32 @@ final class CueGrammar {
           form(
               "weight", Quantity.WEIGHT, "bobot(?:nya|komponen|iku|kinerja|masing-masing)*" + LEAD),
           form(
-              "index",
-              Quantity.INDEX,
-              "(?:indekscapaian|indekskinerja|capaianindeks|nilaiindeks|indeks)(?:kinerja|iku|nya)*"
-                  + LEAD),
-          form(
-              "organisation-score",
-              Quantity.SCORE,
-              "(?:nilaikinerjaorganisasi|(?<!\\p{L})nko|\\(nko\\))[^\uE000]{0,60}?" + LEAD),
-          form(
-              "growth",
-              Quantity.GROWTH,
-              "(?:meningkat|naik|tumbuh|peningkatan|kenaikan|pertumbuhan|menurun|turun|penurunan|"
-                  + "terkontraksi)(?:positif|negatif|nya)?"
-                  + LEAD),
-          form(
               "target-reached",
               Quantity.REALIZATION,
               "(?:mencapai|melebihi|melampaui|memenuhi|dibawah|diatas)target(?:nya|iku|kinerja)?"
                   + "(?:yang)?(?:telah)?(?:ditetapkan)?,?(?:yaitu|yakni|denganrealisasi|dengancapaian|,)"
-                  + "(?:sebesar|senilai|adalah)*"),
+                  + "(?:hanya|baru)?(?:terealisasi|sebesar|senilai|adalah)*"),
           form(
               "reached-target",
               Quantity.REALIZATION,
-              "(?:pencapaian|ketercapaian|capaian)target" + NEAR + VALUED));
+              "(?:pencapaian|ketercapaian|(?<!indeks)capaian)target" + NEAR + VALUED));
 
-  private static final Pattern TARGET = Pattern.compile("target(?!an)");
-  private static final Pattern REALIZED =
+  /** The nouns and verbs that name a quantity, longer ones before those that they contain. */
+  private static final Pattern HEAD =
       Pattern.compile(
-          "terealisasi|realisasi|mencapai|tercapai|capaian|penyerapan|terserap|diperoleh|perolehan|menghimpun|terhimpun");
-  private static final Pattern CEILING =
-      Pattern.compile(
-          "pagu|dipa(?!kai|ndang)|alokasianggaran|(?<!tahun)anggaran(?!tahun)|belanja\\p{L}{4,8}");
+          "(?<index>indekscapaian(?:kinerja)?|capaianindeks|indekskinerja|(?:nilai|persentase|prosentase|presentase|"
+              + "tingkat)capaian|nilaiindeks|indeks|index)"
+              + "|(?<score>nilaikinerjaorganisasi|\uE004)"
+              + "|(?<growth>meningkat(?!kan)|naik|tumbuh|peningkatan|kenaikan|pertumbuhan|menurun(?!kan)|turun(?!an)|"
+              + "penurunan|terkontraksi|bertambah|berkurang)(?:positif|negatif|nya)?"
+              + "|(?<realized>(?:terealisasi|realisasi|merealisasikan|penyerapan|serapan|terserap)(?:nya)?"
+              + "(?:anggaran|belanja(?:pegawai|barang|modal)?|dipa)?)"
+              + "|(?<verb>mencapai|tercapai|diperoleh|memperoleh|perolehan|menghimpun|terhimpun|dihimpun)"
+              + "|(?<achieved>capaian)"
+              + "|(?<target>target(?!an))"
+              + "|(?<ceiling>pagu|dipa(?!kai|ndang)|alokasianggaran|(?<!tahun)anggaran(?!tahun)|belanja\\p{L}{4,8})");
+
+  private static final Pattern GREW = Pattern.compile("^" + LEAD + "$");
   private static final Pattern LEADS =
       Pattern.compile(
           "(?:"
@@ -87,43 +81,56 @@ final class CueGrammar {
         return new Cue(form.rule(), form.quantity(), true);
       }
     }
-    int target = last(TARGET, left);
-    int realized = last(REALIZED, left);
-    int ceiling = money ? last(CEILING, left) : -1;
-    int nearest = Math.max(target, Math.max(realized, ceiling));
-    if (nearest < 0) {
-      return null;
+    Matcher head = HEAD.matcher(left);
+    Cue nearest = null;
+    while (head.find()) {
+      Cue cue = cue(head, left, money);
+      if (cue != null && !(head.group("verb") != null && keeps(nearest))) {
+        nearest = cue;
+      }
     }
-    boolean strong = LEADS.matcher(left).find();
-    boolean directly = left.length() - nearest <= CLOSE;
-    if (!strong && !directly) {
-      return null;
-    }
-    if (nearest == target) {
-      return new Cue("target", Quantity.TARGET, strong || left.endsWith("target"));
-    }
-    return nearest == realized
-        ? new Cue(
-            left.startsWith("capaian", nearest) ? "achievement" : "realization",
-            Quantity.REALIZATION,
-            strong)
-        : new Cue("ceiling", Quantity.CEILING, strong);
+    return nearest;
   }
 
-  private static int last(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    int last = -1;
-    while (matcher.find()) {
-      last = matcher.start();
+  /** "Indeks capaian yang diperoleh": a verb of reaching only says that the noun's value is meant. */
+  private static boolean keeps(@Nullable Cue noun) {
+    return noun != null
+        && noun.quantity() != Quantity.TARGET
+        && noun.quantity() != Quantity.CEILING
+        && noun.quantity() != Quantity.GROWTH;
+  }
+
+  private static @Nullable Cue cue(Matcher head, String left, boolean money) {
+    String between = left.substring(head.end());
+    boolean leads = LEADS.matcher(left).find() || GREW.matcher(between).matches();
+    boolean close = left.length() - head.start() <= CLOSE;
+    if (head.group("growth") != null) {
+      return GREW.matcher(between).matches() ? new Cue("growth", Quantity.GROWTH, true) : null;
     }
-    return last;
+    if (!leads && !close || head.group("ceiling") != null && !money) {
+      return null;
+    }
+    if (head.group("index") != null) {
+      return new Cue("index", Quantity.INDEX, leads);
+    }
+    if (head.group("score") != null) {
+      return new Cue("organisation-score", Quantity.SCORE, leads);
+    }
+    if (head.group("target") != null) {
+      return new Cue("target", Quantity.TARGET, leads);
+    }
+    if (head.group("ceiling") != null) {
+      return new Cue("ceiling", Quantity.CEILING, leads);
+    }
+    String rule = head.group("achieved") != null ? "achievement" : "realization";
+    return new Cue(rule, Quantity.REALIZATION, leads);
   }
 
   /** Whether a figure only restates the one before it: "Rp928 atau sebesar 97,48%". */
   static boolean restates(String left, String right) {
     boolean or =
         left.matches(
-            "\\W*(?:,)?(?:atau|setara|ataumencapai|atausekitar)(?:dengan|sebesar|senilai)*");
+            "\\W*(?:,)?(?:atau|setara)(?:mencapai|tercapai|sekitar|setara|dengan|sebesar|senilai)*");
     boolean bracketed = left.equals("(") && right.startsWith(")");
     return or || bracketed;
   }

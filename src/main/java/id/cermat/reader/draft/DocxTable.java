@@ -90,7 +90,11 @@ final class DocxTable {
       }
     }
     if (columns.isEmpty()) {
-      columns = unknown(width);
+      columns = columns(words, 1, width);
+      boolean wordsOnly = rows.size() > 1 && rows.get(0).stream().noneMatch(DocxTable::hasDigit);
+      boolean named = columns.stream().anyMatch(column -> column.meaning() != null);
+      header = wordsOnly && named ? 1 : 0;
+      columns = header == 1 ? columns : unknown(width);
     }
     while (header > 0 && header < rows.size() && columnNumbers(rows.get(header))) {
       header++;
@@ -101,9 +105,16 @@ final class DocxTable {
     }
     List<List<View>> body = new ArrayList<>();
     for (List<Cell> row : rows.subList(header, rows.size())) {
-      body.add(views(row, width));
+      List<View> views = views(row, width);
+      if (!views.stream().allMatch(View::isEmpty)) {
+        body.add(views);
+      }
     }
     return new RawTable(headerViews, columns, body);
+  }
+
+  private static boolean hasDigit(Cell cell) {
+    return cell.lines.stream().anyMatch(line -> line.text().chars().anyMatch(Character::isDigit));
   }
 
   private List<Column> columns(ColumnWords words, int rowsOfHeader, int width) {

@@ -36,6 +36,7 @@ final class DraftAssembly {
   private List<Section> sections = List.of();
   private List<TableMeaning> tables = List.of();
   private DecimalStyle style = DecimalStyle.UNDECIDED;
+  private DraftIdentity identity = new DraftIdentity(null, null);
 
   DraftAssembly(Input input, Vocabulary vocabulary) {
     this.input = input;
@@ -43,6 +44,7 @@ final class DraftAssembly {
   }
 
   Draft assemble(Flattened flat) {
+    identity = DraftIdentity.of(flat.blocks());
     tables = flat.tables().stream().map(TableMeaning::new).toList();
     for (int table = 0; table < tables.size(); table++) {
       tableYears.add(DraftTables.announcedYear(flat, table));
@@ -60,8 +62,8 @@ final class DraftAssembly {
       block(flat, i, digits.get(i), components.weighted(i));
     }
     pageNumbers(flat);
-    DraftTables made = new DraftTables(flat, tables, citations, catalogue, vocabulary);
-    DraftIdentity identity = DraftIdentity.of(flat.blocks());
+    DraftTables made =
+        new DraftTables(flat, tables, citations, catalogue, vocabulary, this::subject);
     List<DraftTable> draftTables = made.tables(blocks, sentences);
     return new Draft(
         input,
@@ -116,6 +118,12 @@ final class DraftAssembly {
     return found;
   }
 
+  /** The indicator of the section to which a block belongs. */
+  private @Nullable String subject(int block) {
+    Section section = section(block);
+    return section == null ? null : section.subject();
+  }
+
   private void block(Flattened flat, int index, List<Digits> digits, boolean weighted) {
     RawBlock raw = flat.blocks().get(index);
     View view = raw.view();
@@ -141,7 +149,10 @@ final class DraftAssembly {
       List<Digits> inside =
           digits.stream().filter(d -> d.start() >= start && d.start() < span[1]).toList();
       boolean item = raw.kind() == Block.Kind.LIST_ITEM;
-      sentence(new Surroundings(view, span[0], span[1], section, weighted, item), index, inside);
+      sentence(
+          new Surroundings(view, span[0], span[1], section, weighted, item, identity.year()),
+          index,
+          inside);
       from = span[1];
     }
     if (spans.isEmpty()) {
@@ -189,8 +200,11 @@ final class DraftAssembly {
   private void cell(View view, int block, List<Digits> digits, Citation.Cell cell) {
     TableMeaning meaning = tables.get(cell.table());
     Meaning column = cell.row() < 0 ? null : meaning.column(cell.column()).meaning();
+    boolean counting = cell.row() >= 0 && column == null && meaning.counts(cell.column());
     boolean figures =
-        cell.row() >= 0 && (column == null || ColumnWords.isFigure(meaning.column(cell.column())));
+        cell.row() >= 0
+            && !counting
+            && (column == null || ColumnWords.isFigure(meaning.column(cell.column())));
     for (Digits stretch : digits) {
       ParsedFigure parsed = figures ? parse(stretch, view, hints(meaning, cell)) : null;
       Figure figure =
@@ -198,10 +212,13 @@ final class DraftAssembly {
               ? null
               : parsed.figure(view.location(stretch.start(), stretch.end())).orElse(null);
       if (parsed != null && figure != null) {
-        Meant meant = meaning.meant(cell, catalogue, tableYears.get(cell.table()));
+        Meant meant =
+            meaning.meant(
+                cell, catalogue, tableYears.get(cell.table()), identity.year(), subject(block));
         cite(figure, parsed, view, block, stretch, -1, cell, meant);
       } else {
-        boolean row = column == Meaning.NUMBER || cell.row() < 0 && stretch.reason() == null;
+        boolean row =
+            column == Meaning.NUMBER || counting || cell.row() < 0 && stretch.reason() == null;
         Digits known =
             new Digits(
                 stretch.start(),

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,20 @@ final class DraftTables {
   private final List<TableMeaning> meanings;
   private final Catalogue catalogue;
   private final Vocabulary vocabulary;
+  private final IntFunction<@Nullable String> sections;
   private final Map<Citation.Cell, Citation> byCell = new HashMap<>();
 
+  /**
+   * @param sections the indicator of the section to which a block belongs
+   */
   DraftTables(
       Flattened flat,
       List<TableMeaning> meanings,
       List<Citation> citations,
       Catalogue catalogue,
-      Vocabulary vocabulary) {
+      Vocabulary vocabulary,
+      IntFunction<@Nullable String> sections) {
+    this.sections = sections;
     this.flat = flat;
     this.meanings = meanings;
     this.catalogue = catalogue;
@@ -126,6 +133,7 @@ final class DraftTables {
   private List<DraftTable.Row> rows(int table) {
     List<DraftTable.Row> rows = new ArrayList<>();
     RawTable raw = flat.tables().get(table);
+    String section = sections.apply(firstBlock(table));
     for (int row = 0; row < raw.rows().size(); row++) {
       List<DraftTable.Cell> cells = new ArrayList<>();
       TextLocation location = null;
@@ -138,7 +146,7 @@ final class DraftTables {
             new DraftTable.Cell(view.text(), place, citation == null ? -1 : citation.index()));
       }
       if (location != null) {
-        String subject = meanings.get(table).subject(row, catalogue);
+        String subject = meanings.get(table).subject(row, catalogue, section);
         rows.add(new DraftTable.Row(location, subject, List.copyOf(cells)));
       }
     }
@@ -152,6 +160,7 @@ final class DraftTables {
     List<HistoryTable> histories = new ArrayList<>();
     List<BudgetTable> budgets = new ArrayList<>();
     List<FigureTable> loose = new ArrayList<>();
+    List<ComponentTable> components = new ArrayList<>(groups);
     for (DraftTable table : tables) {
       TableRecords records =
           new TableRecords(
@@ -160,10 +169,17 @@ final class DraftTables {
         case CONTRACT, REALIZATION -> indicators.add(records.indicators());
         case HISTORY -> histories.add(records.history());
         case BUDGET, REVENUE -> budgets.add(records.budget());
-        case OTHER ->
+        case OTHER -> {
+          String section = sections.apply(firstBlock(table.index()));
+          ComponentTable parts = section == null ? null : records.components(section, catalogue);
+          if (parts != null) {
+            components.add(parts);
+          } else {
             new LooseFigures(table, figures(table.index()), vocabulary.totals())
                 .table()
                 .ifPresent(loose::add);
+          }
+        }
       }
     }
     return new UnitReport(
@@ -172,7 +188,7 @@ final class DraftTables {
         List.of(input),
         List.copyOf(indicators),
         List.of(),
-        groups,
+        List.copyOf(components),
         List.of(),
         List.copyOf(budgets),
         List.copyOf(histories),

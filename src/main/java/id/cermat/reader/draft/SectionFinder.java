@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the sections of a draft by its headings. */
 final class SectionFinder {
   private static final Pattern CODED =
-      Pattern.compile("^(?:(\\d{1,2})[.)] ?)?(\\d{1,2}[a-z]?-(?:CP|C|N))(?![a-z])[ .:–-]*(\\S.*)$");
+      Pattern.compile(
+          "^(?:(?<number>\\d{1,2})[.)] ?)?(?:(?i:IKU|indikator) ?)?(?<code>\\d{1,2}[a-z]?-(?:CP|C|N))(?![a-z])[ .:–—-]*(?<name>\\S.*)$");
+  private static final Pattern CODE_LAST =
+      Pattern.compile(
+          "^(?:(?<number>\\d{1,2})[.)] ?)?(?:(?i:IKU|indikator) )?(?<name>\\p{Lu}.*?) ?[(\\[](?<code>\\d{1,2}[a-z]?-(?:CP|C|N))[)\\]][.:]?$");
   private static final Pattern CHAPTER = Pattern.compile("^(?i:BAB) ?([IVX]+)\\b[ .:]*(.*)$");
   private static final Pattern PART = Pattern.compile("^([A-Z])\\. ?(.*)$");
   private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,2})[.)] *(.*)$");
@@ -31,15 +35,27 @@ final class SectionFinder {
   /** Adds the indicators that coded headings name. */
   static void addNames(List<RawBlock> blocks, Catalogue catalogue) {
     for (RawBlock block : blocks) {
-      Matcher coded = CODED.matcher(block.view().text());
-      if (block.kind() == Block.Kind.HEADING && coded.matches()) {
-        if (catalogue.byName(coded.group(3)) == null) {
-          catalogue.add(
-              coded.group(2),
-              new Label(coded.group(3), block.view().location(coded.start(3), coded.end(3))));
-        }
+      Matcher coded = coded(block.view().text());
+      if (block.kind() == Block.Kind.HEADING
+          && coded != null
+          && catalogue.byName(coded.group("name")) == null) {
+        catalogue.add(
+            coded.group("code"),
+            new Label(
+                coded.group("name"),
+                block.view().location(coded.start("name"), coded.end("name"))));
       }
     }
+  }
+
+  /** A heading with a code before or after the name; null for any other. */
+  private static @Nullable Matcher coded(String heading) {
+    Matcher first = CODED.matcher(heading);
+    if (first.matches()) {
+      return first;
+    }
+    Matcher last = CODE_LAST.matcher(heading);
+    return last.matches() ? last : null;
   }
 
   static List<Section> find(List<RawBlock> blocks, Catalogue catalogue) {
@@ -56,14 +72,14 @@ final class SectionFinder {
     String marked =
         block.marker() == null || block.markerEnd() > 0 ? text : block.marker() + " " + text;
     boolean heading = block.kind() == Block.Kind.HEADING;
-    Matcher coded = CODED.matcher(marked);
+    Matcher coded = coded(marked);
     Matcher chapter = CHAPTER.matcher(marked);
     Matcher part = PART.matcher(marked);
-    if (heading && coded.matches()) {
-      String code = coded.group(2);
-      String name = coded.group(3);
+    if (heading && coded != null) {
+      String code = coded.group("code");
+      String name = coded.group("name");
       String subject = catalogue.isEmpty() ? code : catalogue.ofHeading(code, name);
-      add(index, Section.Kind.ANALYSIS, coded.group(1), code, name, subject);
+      add(index, Section.Kind.ANALYSIS, coded.group("number"), code, name, subject);
     } else if (heading && chapter.matches()) {
       add(index, Section.Kind.CHAPTER, chapter.group(1), null, chapter.group(2), null);
     } else if (heading && part.matches()) {

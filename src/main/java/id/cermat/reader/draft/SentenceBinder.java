@@ -28,8 +28,11 @@ final class SentenceBinder {
   SentenceBinder(Surroundings around, List<Digits> digits, Catalogue catalogue) {
     this.around = around;
     this.digits = digits;
-    this.form = new SentenceForm(around.view().text(), around.start(), around.end(), digits);
-    this.subjects = new SubjectFinder(around, form, digits, catalogue);
+    String text = around.view().text();
+    List<Mention> mentions =
+        Mentions.in(text, around.start(), around.end(), catalogue.known(around.section()));
+    this.form = new SentenceForm(text, around.start(), around.end(), digits, mentions);
+    this.subjects = new SubjectFinder(around, form, digits, mentions, catalogue);
   }
 
   /** Binds the figure that stands in the given stretch of digits; ask in order. */
@@ -74,7 +77,7 @@ final class SentenceBinder {
 
   private Meant byCue(Cue cue, int index, Figure figure, Counting counting) {
     String subject = subjects.of(index, cue.quantity(), money(figure));
-    Quantity quantity = quantity(cue, figure, subject);
+    Quantity quantity = quantity(cue, index, figure, subject);
     if (cue.rule().equals("stated-cap")) {
       Binding cap = new Binding(Evidence.GRAMMAR, "stated-cap");
       return new Meant(
@@ -94,6 +97,8 @@ final class SentenceBinder {
     }
     if (subject.equals(SubjectFinder.BUDGET)) {
       item = subjects.expenditure(index);
+    } else if (item == null) {
+      item = subjects.taxKind(index);
     }
     return new Meant(
         subject,
@@ -109,7 +114,8 @@ final class SentenceBinder {
     return figure.unit() == FigureUnit.RUPIAH || figure.value().abs().compareTo(MILLION) >= 0;
   }
 
-  private @Nullable Quantity quantity(Cue cue, Figure figure, @Nullable String subject) {
+  private @Nullable Quantity quantity(
+      Cue cue, int index, Figure figure, @Nullable String subject) {
     Quantity quantity = cue.quantity();
     if (quantity == null || subject == null) {
       return null;
@@ -127,8 +133,10 @@ final class SentenceBinder {
         return Quantity.PERCENTAGE;
       }
     }
-    if (cue.rule().equals("achievement") && has(Quantity.REALIZATION) && has(Quantity.TARGET)) {
-      return Quantity.INDEX;
+    if (cue.rule().equals("achievement")) {
+      boolean before = has(Quantity.REALIZATION) && has(Quantity.TARGET);
+      boolean after = form.right(index).matches("[,;(]?(?:yaitu|yakni|dengan)?realisasi.*");
+      return before || after ? Quantity.INDEX : quantity;
     }
     return quantity;
   }
@@ -140,13 +148,17 @@ final class SentenceBinder {
   /** "Rp928 atau sebesar 97,48%": a percentage of the amount before, or the rise in percent. */
   private @Nullable Meant restated(int index, Figure figure, Counting counting) {
     Meant last = before.get(before.size() - 1);
+    Figure lastFigure = figuresBefore.get(before.size() - 1);
     Quantity quantity = null;
     if (last.quantity() == Quantity.GROWTH) {
       quantity = Quantity.GROWTH;
-    } else if (last.quantity() == Quantity.REALIZATION
-        && figuresBefore.get(before.size() - 1).unit() != figure.unit()
-        && figure.unit() != FigureUnit.RUPIAH) {
+    } else if (figure.unit() == FigureUnit.RUPIAH) {
+      boolean share = last.quantity() == Quantity.PERCENTAGE;
+      quantity = share && lastFigure.unit() == FigureUnit.PERCENT ? Quantity.REALIZATION : null;
+    } else if (ofAmounts(last, lastFigure)) {
       quantity = Quantity.PERCENTAGE;
+    } else if (has(Quantity.REALIZATION) && has(Quantity.TARGET) && !has(Quantity.INDEX)) {
+      quantity = Quantity.INDEX;
     }
     if (quantity == null || last.subject() == null) {
       return null;
@@ -159,6 +171,15 @@ final class SentenceBinder {
         new Binding(Evidence.GRAMMAR, "or-percentage"),
         List.of(),
         counting.words());
+  }
+
+  /** Whether a share of the amounts just named is given: the amount realized, or that and its base. */
+  private boolean ofAmounts(Meant last, Figure lastFigure) {
+    if (lastFigure.unit() != FigureUnit.RUPIAH) {
+      return false;
+    }
+    boolean base = last.quantity() == Quantity.TARGET || last.quantity() == Quantity.CEILING;
+    return last.quantity() == Quantity.REALIZATION || base && has(Quantity.REALIZATION);
   }
 
   private Meant count(int index, Counting counting) {

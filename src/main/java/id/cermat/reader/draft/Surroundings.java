@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param section the section that it belongs to
  * @param weighted whether it is an item of a list of components
  * @param listItem whether it is an item of any list
+ * @param year the year of the report
  */
 record Surroundings(
-    View view, int start, int end, @Nullable Section section, boolean weighted, boolean listItem) {
+    View view,
+    int start,
+    int end,
+    @Nullable Section section,
+    boolean weighted,
+    boolean listItem,
+    @Nullable Integer year) {
   private static final Pattern BRACKETED = Pattern.compile("(?iu)\\s*\\((?:target|bobot|\\d).*$");
 
   /** The indicator of the section, if it is an analysis or a plan of one. */

@@ -122,8 +122,32 @@ final class TableMeaning {
     return key.startsWith("nilaikinerjaorganisasi") || key.equals("nko");
   }
 
-  /** What the figures of a row are about. */
-  @Nullable String subject(int row, Catalogue catalogue) {
+  /** Whether its rows are components of one indicator, which the table itself does not name. */
+  boolean ofComponents() {
+    return has(table.columns(), Meaning.COMPONENT) && !has(table.columns(), Meaning.INDICATOR);
+  }
+
+  /** Whether a column only counts the rows, though nothing heads it. */
+  boolean counts(int column) {
+    int number = 0;
+    for (List<View> row : table.rows()) {
+      String text = column < row.size() ? row.get(column).text() : "";
+      if (!text.isEmpty() && !text.matches(++number + "[.)]?")) {
+        return false;
+      }
+    }
+    return number > 1;
+  }
+
+  /**
+   * What the figures of a row are about.
+   *
+   * @param section the indicator of the section in which the table stands
+   */
+  @Nullable String subject(int row, Catalogue catalogue, @Nullable String section) {
+    if (ofComponents()) {
+      return section;
+    }
     if (kind == DraftTable.Kind.BUDGET) {
       return SubjectFinder.BUDGET;
     }
@@ -184,17 +208,29 @@ final class TableMeaning {
    * What a figure in a cell stands for.
    *
    * @param announced the year that the text above the table names
+   * @param reported the year of the report
+   * @param section the indicator of the section in which the table stands
    */
-  Meant meant(Citation.Cell cell, Catalogue catalogue, @Nullable Integer announced) {
-    String subject = subject(cell.row(), catalogue);
+  Meant meant(
+      Citation.Cell cell,
+      Catalogue catalogue,
+      @Nullable Integer announced,
+      @Nullable Integer reported,
+      @Nullable String section) {
+    String subject = subject(cell.row(), catalogue, section);
     Quantity quantity = quantity(cell.column(), cell.row());
     Integer headed = column(cell.column()).year();
     Integer year = headed == null ? announced : headed;
+    if (headed == null && column(cell.column()).meaning() == Meaning.PREVIOUS) {
+      Integer own = announced == null ? reported : announced;
+      year = own == null ? null : own - 1;
+    }
     if (subject == null || quantity == null) {
       return Meant.unbound(List.of(), null);
     }
     Label name = nameLabel(cell.row());
-    boolean lines = kind == DraftTable.Kind.BUDGET || kind == DraftTable.Kind.REVENUE;
+    boolean lines =
+        kind == DraftTable.Kind.BUDGET || kind == DraftTable.Kind.REVENUE || ofComponents();
     return new Meant(
         subject,
         lines && name != null ? name.text() : null,

@@ -3,6 +3,10 @@ package id.cermat.reader.draft;
 import id.cermat.figure.Figure;
 import id.cermat.figure.TextLocation;
 import id.cermat.model.BudgetTable;
+import id.cermat.model.ComponentTable;
+import id.cermat.model.ComponentTable.Component;
+import id.cermat.model.ComponentTable.Group;
+import id.cermat.model.Draft.NamedIndicator;
 import id.cermat.model.DraftTable;
 import id.cermat.model.DraftTable.Column;
 import id.cermat.model.HistoryTable;
@@ -133,6 +137,45 @@ final class TableRecords {
         quantity == null ? Quantity.INDEX : quantity,
         years,
         List.copyOf(rows));
+  }
+
+  /** The components of an indicator; null where the table holds none. */
+  @Nullable ComponentTable components(String subject, Catalogue catalogue) {
+    if (!meaning.ofComponents()) {
+      return null;
+    }
+    List<Component> components = new ArrayList<>();
+    Figure totalWeight = null;
+    for (int row = 0; row < table.rows().size(); row++) {
+      Label name = meaning.nameLabel(row);
+      Figure weight = figure(row, Meaning.WEIGHT);
+      if (total(name)) {
+        totalWeight = weight;
+      } else if (name != null && weight != null) {
+        components.add(
+            new Component(
+                row(row),
+                name,
+                weight,
+                figure(row, Meaning.TARGET),
+                figure(row, Meaning.REALIZATION),
+                figure(row, Meaning.INDEX),
+                figure(row, Meaning.WEIGHTED)));
+      }
+    }
+    if (components.size() < 2) {
+      return null;
+    }
+    NamedIndicator known = catalogue.byCode(subject);
+    Group group =
+        new Group(
+            components.get(0).row(),
+            new Label(subject, draft.location()),
+            known == null ? null : known.name(),
+            List.copyOf(components),
+            totalWeight,
+            null);
+    return new ComponentTable(draft.title(), draft.location(), List.of(group));
   }
 
   BudgetTable budget() {
