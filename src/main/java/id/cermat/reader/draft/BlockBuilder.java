@@ -20,7 +20,8 @@ final class BlockBuilder {
 
   /** What no heading has: an end of a sentence, or a figure that is cited. */
   private static final Pattern SENTENCE =
-      Pattern.compile(".*(?:[;,]|\\p{Ll}[.]|(?<!\\p{L})sebesar(?!\\p{L}).*|\\d ?%.*)$");
+      Pattern.compile(".*(?:[;,]|[^.][.]|(?<!\\p{L})sebesar(?!\\p{L}).*|\\d ?%.*)$");
+
   private static final Pattern CHAPTER = Pattern.compile("^(?i:BAB)\\s+[IVX]+\\b.*");
   private static final Pattern MARKER =
       Pattern.compile(
@@ -29,7 +30,8 @@ final class BlockBuilder {
               + "|([-–•\\uF0B7\\uF0A7▪○●*])\\s(?=\\S))");
   private static final Pattern OPENER =
       Pattern.compile(
-          "^(?:Realisasi|Capaian|Pencapaian|Tercapainya|Adapun|Berdasarkan|Dari|Pada ?tahun|Hal ?(?:ini|tersebut))(?![a-z])");
+          "^(?:Realisasi|Capaian|Pencapaian|Tercapainya|Adapun|Berdasarkan|Dari|Pada ?tahun|Hal"
+              + " ?(?:ini|tersebut))(?![a-z])");
   private static final double SHORT = 0.62;
   private static final double OPEN = 0.85;
   private static final double LONG = 0.7;
@@ -96,9 +98,11 @@ final class BlockBuilder {
 
   private void addWhole(Kind known, TextLine line, String text) {
     finish();
-    boolean heading = CODED.matcher(text).matches() || CHAPTER.matcher(text).matches();
+    boolean coded = CODED.matcher(text).matches() && !SENTENCE.matcher(text).matches();
+    boolean heading = coded || CHAPTER.matcher(text).matches();
     boolean shouted = known == Kind.PARAGRAPH && shouted(text);
-    begin(heading || shouted ? Kind.HEADING : known, text);
+    Kind plain = known == Kind.PARAGRAPH && MARKER.matcher(text).find() ? Kind.LIST_ITEM : known;
+    begin(heading || shouted ? Kind.HEADING : plain, text);
     if (line.flow().marker() != null) {
       marker = line.flow().marker();
       markerEnd = 0;

@@ -49,15 +49,13 @@ final class CueGrammar {
   private static final Pattern HEAD =
       Pattern.compile(
           "(?<index>indekscapaian(?:kinerja)?|capaianindeks|indekskinerja|(?:nilai|persentase|prosentase|presentase|"
-              + "tingkat)capaian|nilaiindeks|indeks|index)"
-              + "|(?<score>nilaikinerjaorganisasi|\uE004)"
+              + "tingkat)capaian|nilaiindeks|indeks|index)|(?<score>nilaikinerjaorganisasi|\uE004)"
               + "|(?<growth>meningkat(?!kan)|naik|tumbuh|peningkatan|kenaikan|pertumbuhan|menurun(?!kan)|turun(?!an)|"
               + "penurunan|terkontraksi|bertambah|berkurang)(?:positif|negatif|nya)?"
               + "|(?<realized>(?:terealisasi|realisasi|merealisasikan|penyerapan|serapan|terserap)(?:nya)?"
               + "(?:anggaran|belanja(?:pegawai|barang|modal)?|dipa)?)"
               + "|(?<verb>mencapai|tercapai|diperoleh|memperoleh|perolehan|menghimpun|terhimpun|dihimpun)"
-              + "|(?<achieved>capaian)"
-              + "|(?<target>target(?!an))"
+              + "|(?<achieved>capaian)|(?<target>target(?!an))"
               + "|(?<ceiling>pagu|dipa(?!kai|ndang)|alokasianggaran|(?<!tahun)anggaran(?!tahun)|belanja\\p{L}{4,8})");
 
   private static final Pattern GREW = Pattern.compile("^" + LEAD + "$");
@@ -92,7 +90,9 @@ final class CueGrammar {
     return nearest;
   }
 
-  /** "Indeks capaian yang diperoleh": a verb of reaching only says that the noun's value is meant. */
+  /**
+   * "Indeks capaian yang diperoleh": a verb of reaching only says that the noun's value is meant.
+   */
   private static boolean keeps(@Nullable Cue noun) {
     return noun != null
         && noun.quantity() != Quantity.TARGET

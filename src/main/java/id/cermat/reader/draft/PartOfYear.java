@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class PartOfYear {
   private static final Pattern PART =
       Pattern.compile(
-          "(?iu)(?:(?<until>s\\.? ?d\\.?|s/d|sampai(?: dengan)?|hingga) ?(?:akhir )?)?"
-              + "(?:(?<quarter>triwulan|kuartal|(?<!\\p{L})(?:tw|trw|q))|(?<semester>semester|smt)) ?"
-              + "(?<number>IV|III|II|I|[1-4]|pertama|kedua|ketiga|keempat)(?![\\p{L}\\d])");
+          "(?iu)(?:(?<until>s\\.? ?d\\.?|s/d|sampai(?: dengan)?|hingga) ?(?:akhir"
+              + " )?)?(?:(?<quarter>triwulan|kuartal|(?<!\\p{L})(?:tw|trw|q))|(?<semester>semester|smt))"
+              + " ?(?<number>IV|III|II|I|[1-4]|pertama|kedua|ketiga|keempat)(?![\\p{L}\\d])");
   private static final Pattern WHOLE_YEAR = Pattern.compile("(?iu)tahun(?:an)?(?!\\p{L})");
   private static final int OWN_YEAR = 16;
 

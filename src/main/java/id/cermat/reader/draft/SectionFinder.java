@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class SectionFinder {
   private static final Pattern CODED =
       Pattern.compile(
-          "^(?:(?<number>\\d{1,2})[.)] ?)?(?:(?i:IKU|indikator) ?)?(?<code>\\d{1,2}[a-z]?-(?:CP|C|N))(?![a-z])[ .:–—-]*(?<name>\\S.*)$");
+          "^(?:(?<number>\\d{1,2})[.)] ?)?(?:(?i:IKU|indikator)"
+              + " ?)?(?<code>\\d{1,2}[a-z]?-(?:CP|C|N))(?![a-z])[ .:–—-]*(?<name>\\S.*)$");
   private static final Pattern CODE_LAST =
       Pattern.compile(
-          "^(?:(?<number>\\d{1,2})[.)] ?)?(?:(?i:IKU|indikator) )?(?<name>\\p{Lu}.*?) ?[(\\[](?<code>\\d{1,2}[a-z]?-(?:CP|C|N))[)\\]][.:]?$");
+          "^(?:(?<number>\\d{1,2})[.)] ?)?(?:(?i:IKU|indikator) )?(?<name>\\p{Lu}.*?)"
+              + " ?[(\\[](?<code>\\d{1,2}[a-z]?-(?:CP|C|N))[)\\]][.:]?$");
   private static final Pattern CHAPTER = Pattern.compile("^(?i:BAB) ?([IVX]+)\\b[ .:]*(.*)$");
   private static final Pattern PART = Pattern.compile("^([A-Z])\\. ?(.*)$");
   private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,2})[.)] *(.*)$");

@@ -114,8 +114,7 @@ final class SentenceBinder {
     return figure.unit() == FigureUnit.RUPIAH || figure.value().abs().compareTo(MILLION) >= 0;
   }
 
-  private @Nullable Quantity quantity(
-      Cue cue, int index, Figure figure, @Nullable String subject) {
+  private @Nullable Quantity quantity(Cue cue, int index, Figure figure, @Nullable String subject) {
     Quantity quantity = cue.quantity();
     if (quantity == null || subject == null) {
       return null;
@@ -173,7 +172,9 @@ final class SentenceBinder {
         counting.words());
   }
 
-  /** Whether a share of the amounts just named is given: the amount realized, or that and its base. */
+  /**
+   * Whether a share of the amounts just named is given: the amount realized, or that and its base.
+   */
   private boolean ofAmounts(Meant last, Figure lastFigure) {
     if (lastFigure.unit() != FigureUnit.RUPIAH) {
       return false;

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sentence without its blanks, in lower case, with one sign for each figure, each other stretch of
- * digits and each name, so that forms match in letter-spaced text as well and no word of a name is
- * taken for a word of the sentence.
+ * A sentence without its blanks, in lower case, with one sign for each figure, each other stretch
+ * of digits and each name, so that forms match in letter-spaced text as well and no word of a name
+ * is taken for a word of the sentence.
  */
 final class SentenceForm {
   /** The sign of a figure. */
@@ -90,8 +90,7 @@ final class SentenceForm {
   /** What stands after a stretch, up to the next figure. */
   String right(int index) {
     int to = form.indexOf(String.valueOf(FIGURE), at[index] + 1);
-    return form.substring(
-        Math.min(form.length(), at[index] + 1), to < 0 ? form.length() : to);
+    return form.substring(Math.min(form.length(), at[index] + 1), to < 0 ? form.length() : to);
   }
 
   String whole() {

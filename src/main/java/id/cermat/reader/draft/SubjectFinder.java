@@ -37,9 +37,11 @@ final class SubjectFinder {
       Pattern.compile("(?iu)belanja ?(?:pegawai|barang(?: dan jasa)?|modal|bantuan sosial)");
   private static final Pattern TAX_KIND =
       Pattern.compile(
-          "(?iu)(?:penerimaan|realisasi|target|kontribusi) (?:pajak )?(?:dari )?((?-i:PPh|PPN|PBB|PPnBM|Pajak (?!Tahun|KPP)\\p{Lu})[^,;()]*?)"
-              + "(?= (?:tahun|sebesar|mencapai|pada|adalah|dari|terealisasi|dengan|tercatat|senilai|tumbuh|selama)|$)");
-  private static final Pattern CODE = Pattern.compile("(?<!\\d)0?\\d{1,2}[a-z]?-(?:CP|C|N)(?![a-z])");
+          "(?iu)(?:penerimaan|realisasi|target|kontribusi) (?:pajak )?(?:dari"
+              + " )?((?-i:PPh|PPN|PBB|PPnBM|Pajak (?!Tahun|KPP)\\p{Lu})[^,;()]*?)(?="
+              + " (?:tahun|sebesar|mencapai|pada|adalah|dari|terealisasi|dengan|tercatat|senilai|tumbuh|selama)|$)");
+  private static final Pattern CODE =
+      Pattern.compile("(?<!\\d)0?\\d{1,2}[a-z]?-(?:CP|C|N)(?![a-z])");
   private static final Pattern COMPARED =
       Pattern.compile("banding|dari|terhadap|sebelumnya|tahunlalu|setelah|berikutnya");
 
@@ -155,7 +157,10 @@ final class SubjectFinder {
     String last = null;
     int end = -9;
     while (matcher.find()) {
-      boolean joined = before(index).substring(Math.max(0, end), matcher.start()).matches(" ?(?:,|dan|serta|, dan) ?");
+      boolean joined =
+          before(index)
+              .substring(Math.max(0, end), matcher.start())
+              .matches(" ?(?:,|dan|serta|, dan) ?");
       last = end >= 0 && joined ? last + " dan " + matcher.group() : matcher.group();
       end = matcher.end();
     }

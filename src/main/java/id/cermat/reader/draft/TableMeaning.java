@@ -178,7 +178,10 @@ final class TableMeaning {
     return switch (meaning) {
       case TARGET, WORST -> Quantity.TARGET;
       case REALIZATION, PREVIOUS -> Quantity.REALIZATION;
-      case INDEX -> organisationScore(row) ? Quantity.SCORE : Quantity.INDEX;
+      case INDEX ->
+          kind == DraftTable.Kind.REVENUE || kind == DraftTable.Kind.BUDGET
+              ? Quantity.PERCENTAGE
+              : organisationScore(row) ? Quantity.SCORE : Quantity.INDEX;
       case CALENDAR_YEAR -> organisationScore(row) ? Quantity.SCORE : yearQuantity();
       case WEIGHT -> Quantity.WEIGHT;
       case CEILING, REVISED_CEILING -> Quantity.CEILING;
