@@ -38,6 +38,13 @@ final class ColumnWords {
           Meaning.SEMESTER_2,
           Meaning.YEAR_TOTAL,
           Meaning.CALENDAR_YEAR);
+  private static final Set<Meaning> LABELS =
+      EnumSet.of(
+          Meaning.INDICATOR,
+          Meaning.OBJECTIVE,
+          Meaning.EXPENDITURE,
+          Meaning.TAX_KIND,
+          Meaning.COMPONENT);
   private static final Set<Meaning> BEFORE_YEAR =
       EnumSet.of(Meaning.INDEX, Meaning.REALIZATION, Meaning.TARGET, Meaning.CEILING);
   private static final Pattern NOISE = Pattern.compile("\\([^)]*\\)|[^\\p{L}\\d%]+");
@@ -54,6 +61,19 @@ final class ColumnWords {
 
   static boolean isFigure(Column column) {
     return column.meaning() != null && FIGURES.contains(column.meaning());
+  }
+
+  /** Whether a column names what its rows are about. */
+  static boolean isLabel(Column column) {
+    return column.meaning() != null && LABELS.contains(column.meaning());
+  }
+
+  /** Whether a text is the first words of a known heading. */
+  boolean begins(String text) {
+    String folded = fold(text);
+    return !folded.isEmpty()
+        && phrases.keySet().stream()
+            .anyMatch(phrase -> phrase.equals(folded) || phrase.startsWith(folded + " "));
   }
 
   private static String fold(String text) {

@@ -1,7 +1,6 @@
 package id.cermat.reader.draft;
 
 import id.cermat.model.DraftTable.Column;
-import id.cermat.model.Meaning;
 import id.cermat.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +43,13 @@ final class LineTables {
     int at = 0;
     while (at < lines.size()) {
       LineTableRows rows = table(at);
-      if (rows != null) {
+      GridTable grid = GridTable.at(at, file, words, lines, this::isSetOff);
+      if (grid != null && (rows == null || grid.count() >= rows.count())) {
+        flush(prose, parts);
+        parts.add(Part.table(grid.table()));
+        grid.pageNumbers().forEach(line -> parts.add(Part.pageNumber(line)));
+        at = grid.end();
+      } else if (rows != null) {
         flush(prose, parts);
         parts.add(Part.table(rows.table()));
         rows.pageNumbers().forEach(line -> parts.add(Part.pageNumber(line)));
@@ -121,16 +126,7 @@ final class LineTables {
 
   private static boolean isHeader(List<Column> columns) {
     long figures = columns.stream().filter(ColumnWords::isFigure).count();
-    boolean label =
-        columns.stream()
-            .map(Column::meaning)
-            .anyMatch(
-                meaning ->
-                    meaning == Meaning.INDICATOR
-                        || meaning == Meaning.OBJECTIVE
-                        || meaning == Meaning.EXPENDITURE
-                        || meaning == Meaning.TAX_KIND
-                        || meaning == Meaning.COMPONENT);
+    boolean label = columns.stream().anyMatch(ColumnWords::isLabel);
     return label && figures > 0;
   }
 }

@@ -5,20 +5,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads quarters and semesters (triwulan, semester) as parts of a year. */
+/** Reads quarters, semesters and months (triwulan, semester, s.d. Juni) as parts of a year. */
 final class PartOfYear {
   private static final Pattern PART =
       Pattern.compile(
-          "(?iu)(?:(?<until>s\\.? ?d\\.?|s/d|sampai(?: dengan)?|hingga) ?(?:akhir"
-              + " )?)?(?:(?<quarter>triwulan|kuartal|(?<!\\p{L})(?:tw|trw|q))|(?<semester>semester|smt))"
-              + " ?(?<number>IV|III|II|I|[1-4]|pertama|kedua|ketiga|keempat)(?![\\p{L}\\d])");
+          "(?iu)(?:(?<until>s\\.? ?d\\.?|s/d|sampai(?: dengan)?|hingga|per) ?(?:akhir |dengan"
+              + " )?(?:bulan )?(?:\\d{1,2}"
+              + " )?)?(?:(?<quarter>triwulan|kuartal|(?<!\\p{L})(?:tw|trw|q))"
+              + " ?(?<q>IV|III|II|I|[1-4]|pertama|kedua|ketiga|keempat)|(?<semester>semester|smt)"
+              + " ?(?<s>II|I|[12]|pertama|kedua)"
+              + "|(?<month>januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember))"
+              + "(?![\\p{L}\\d])");
   private static final Pattern WHOLE_YEAR = Pattern.compile("(?iu)tahun(?:an)?(?!\\p{L})");
   private static final int OWN_YEAR = 16;
 
   private PartOfYear() {}
 
   /**
-   * The part of the year that a text names last, such as {@code Q3} or {@code until-Q3}; null where
+   * The part of the year that a text names last, such as {@code Q3} or {@code s.d. Q3}; null where
    * it names none, or speaks of the whole year after it.
    */
   static @Nullable String before(String text) {
@@ -26,8 +30,10 @@ final class PartOfYear {
     String part = null;
     int end = 0;
     while (matcher.find()) {
-      part = part(matcher);
-      end = matcher.end();
+      if (matcher.group("month") == null || matcher.group("until") != null) {
+        part = part(matcher);
+        end = matcher.end();
+      }
     }
     Matcher whole = WHOLE_YEAR.matcher(text);
     boolean over = part != null && end + OWN_YEAR < text.length() && whole.find(end + OWN_YEAR);
@@ -35,24 +41,26 @@ final class PartOfYear {
   }
 
   private static @Nullable String part(Matcher matcher) {
-    int number = number(matcher.group("number").toUpperCase(Locale.ROOT));
-    boolean until = matcher.group("until") != null;
+    String until = matcher.group("until") == null ? "" : "s.d. ";
+    String month = matcher.group("month");
+    if (month != null) {
+      boolean last = month.equalsIgnoreCase("desember");
+      return last
+          ? null
+          : until
+              + month.substring(0, 1).toUpperCase(Locale.ROOT)
+              + month.substring(1).toLowerCase(Locale.ROOT);
+    }
     if (matcher.group("semester") != null) {
-      return until && number == 2 ? null : number > 2 ? null : "S" + number;
+      int number = number(matcher.group("s"));
+      return number == 2 && !until.isEmpty() ? null : "Semester " + number;
     }
-    if (!until) {
-      return "Q" + number;
-    }
-    return switch (number) {
-      case 1 -> "Q1";
-      case 2 -> "S1";
-      case 3 -> "until-Q3";
-      default -> null;
-    };
+    int number = number(matcher.group("q"));
+    return number == 4 && !until.isEmpty() ? null : until + "Q" + number;
   }
 
   private static int number(String written) {
-    return switch (written) {
+    return switch (written.toUpperCase(Locale.ROOT)) {
       case "I", "1", "PERTAMA" -> 1;
       case "II", "2", "KEDUA" -> 2;
       case "III", "3", "KETIGA" -> 3;

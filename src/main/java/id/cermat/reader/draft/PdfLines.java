@@ -17,14 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfLines extends PDFTextStripper {
   private static final int MOST_BLANKS = 12;
-  private static final float PARAGRAPH_GAP = 1.9f;
 
   private final List<List<TextLine>> pages = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<Box> boxes = new ArrayList<>();
   private List<TextLine> page = List.of();
   private @Nullable TextPosition last;
-  private float lastBase;
 
   PdfLines() {
     setSortByPosition(false);
@@ -33,13 +31,13 @@ final class PdfLines extends PDFTextStripper {
 
   List<List<TextLine>> read(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
-    return pages;
+    float leading = LineSpacing.of(pages);
+    return pages.stream().map(lines -> LineSpacing.withBlanks(lines, leading)).toList();
   }
 
   @Override
   protected void startPage(PDPage starting) {
     page = new ArrayList<>();
-    lastBase = 0;
   }
 
   @Override
@@ -100,15 +98,10 @@ final class PdfLines extends PDFTextStripper {
 
   private void endLine() {
     if (last != null && !text.toString().isBlank()) {
-      float base = last.getYDirAdj();
-      float height = Math.max(last.getFontSizeInPt(), 4f);
-      int blanks = lastBase > 0 && base - lastBase > PARAGRAPH_GAP * height ? 1 : 0;
       int number = page.size() + 1;
       TextLine.Place place = TextLine.Place.ofLine(getCurrentPageNo(), number, number == 1);
       page.add(
-          new TextLine(
-              text.toString(), place, TextLine.Flow.LINE, blanks, boxes.toArray(new Box[0])));
-      lastBase = base;
+          new TextLine(text.toString(), place, TextLine.Flow.LINE, 0, boxes.toArray(new Box[0])));
     }
     text.setLength(0);
     boxes.clear();

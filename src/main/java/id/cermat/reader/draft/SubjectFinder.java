@@ -192,7 +192,8 @@ final class SubjectFinder {
     }
     String part = PartOfYear.before(before(index));
     if (part != null) {
-      return (year == null ? around.year() + "-" : year + "-") + part;
+      Integer own = year == null ? around.year() : year;
+      return own == null ? part : own + " " + part;
     }
     return year == null ? null : year.toString();
   }

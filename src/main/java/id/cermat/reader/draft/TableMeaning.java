@@ -32,7 +32,12 @@ final class TableMeaning {
   }
 
   private static DraftTable.Kind kindOf(List<Column> columns) {
-    long years = columns.stream().filter(c -> c.year() != null && ColumnWords.isFigure(c)).count();
+    long years =
+        columns.stream()
+            .filter(c -> c.year() != null && ColumnWords.isFigure(c))
+            .map(Column::year)
+            .distinct()
+            .count();
     if (has(columns, Meaning.EXPENDITURE) || has(columns, Meaning.CEILING)) {
       return DraftTable.Kind.BUDGET;
     }

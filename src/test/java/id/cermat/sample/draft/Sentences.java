@@ -157,7 +157,7 @@ final class Sentences {
     String role = "trajectory/" + indicator.code() + "/" + column;
     Numeric target = Objects.requireNonNull(facts.number(role));
     Truth truth =
-        Truth.of(indicator.code(), Quantity.TARGET, year(0) + (third ? "-until-Q3" : "-S1"));
+        Truth.of(indicator.code(), Quantity.TARGET, year(0) + (third ? " s.d. Q3" : " s.d. Q2"));
     NumberStyle shown = style.percentOf(target.value(), indicator.percent());
     return about(indicator, true)
         .with("q", third ? "III" : "II")
