@@ -43,7 +43,14 @@ public final class CitedClaims implements Rule {
     }
     HeldCitations held = HeldCitations.of(report, draft, ledger);
     CitedTrends trends = new CitedTrends(draft, held, ledger);
-    draft.sentences().forEach(trends::check);
+    CitedAll all = new CitedAll(report, draft, held.year(), ledger);
+    draft
+        .sentences()
+        .forEach(
+            sentence -> {
+              trends.check(sentence);
+              all.check(sentence);
+            });
     for (Statement statement : Statement.all(draft, held.year())) {
       boolean single =
           draft.citations().stream()

@@ -3,6 +3,7 @@ package id.cermat.check.draft;
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
+import id.cermat.figure.FileLocation;
 import id.cermat.figure.Location;
 import id.cermat.finding.CitationResult.Status;
 import id.cermat.finding.RuleId;
@@ -53,11 +54,26 @@ public final class CitedYears implements Rule {
     HeldCitations held = HeldCitations.of(report, draft, ledger);
     held.of(id()).forEach(discrepancy -> discrepancy.report(ledger));
     Integer year = held.year();
+    otherYear(report, draft, ledger);
     if (year != null) {
       Set<Location> said = new HashSet<>();
       misdated(draft, held, year, said, ledger);
       stale(draft, year, said, ledger);
       mentions(draft, year, said, ledger);
+    }
+  }
+
+  /** A draft on another year than its workbooks: then all else is in doubt. */
+  private void otherYear(UnitReport report, Draft draft, Ledger ledger) {
+    Integer books = report.year();
+    Integer text = draft.year();
+    if (books != null && text != null && !books.equals(text)) {
+      FindingBuilder.of(id(), new FileLocation(draft.input().file()))
+          .quantity(Quantity.YEAR)
+          .context("report")
+          .actual(String.valueOf(text))
+          .expected(String.valueOf(books))
+          .report(ledger, "message-report", String.valueOf(text), String.valueOf(books));
     }
   }
 

@@ -1,8 +1,11 @@
 package id.cermat.check.draft;
 
+import static id.cermat.check.SourceTables.realizations;
+import static id.cermat.check.SourceTables.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.cermat.check.Checked;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,5 +51,27 @@ class CitedClaimsTest {
       })
   void theWordHolds(String sentence) {
     assertThat(check(sentence).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Seluruh IKU telah mencapai target yang ditetapkan. | 1",
+        "Belum seluruh IKU mencapai target yang ditetapkan. | 0",
+        "Seluruh IKU dipantau setiap triwulan. | 0"
+      })
+  void notAllAreReachedWhereOneIsMissed(String sentence, int findings) {
+    List<Object> book =
+        List.of(
+            realizations(
+                row("9b-N", "Indeks Penilaian Integritas Organisasi", "85", "96,86", "113,95"),
+                row("9c-N", "Indeks Efektivitas Manajemen Risiko", "90", "81,00", "90,00")));
+
+    assertThat(
+            Checked.by(
+                    new CitedClaims(), Drafted.report(book, "LAPORAN KINERJA TAHUN 2024", sentence))
+                .findings())
+        .hasSize(findings);
   }
 }
