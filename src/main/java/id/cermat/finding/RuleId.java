@@ -45,6 +45,7 @@ public enum RuleId {
   CITED_YEAR(Group.DRAFT, Severity.ERROR),
   CITED_CLAIM(Group.DRAFT, Severity.ERROR),
   NUMBER_WORDS(Group.DRAFT, Severity.ERROR),
+  NUMBER_FORMAT(Group.DRAFT, Severity.INFO),
   SECTION_MISSING(Group.DRAFT, Severity.WARNING),
   SECTION_NUMBERING(Group.DRAFT, Severity.WARNING),
   ACTION_PLAN(Group.DRAFT, Severity.WARNING),

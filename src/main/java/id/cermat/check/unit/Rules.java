@@ -14,8 +14,12 @@ import id.cermat.check.draft.DraftIndicatorSet;
 import id.cermat.check.draft.HeadingCodes;
 import id.cermat.check.draft.HeadingNames;
 import id.cermat.check.draft.HistoryRows;
+import id.cermat.check.draft.MalformedNumbers;
 import id.cermat.check.draft.MissingSections;
+import id.cermat.check.draft.MixedSeparators;
 import id.cermat.check.draft.NumeralsAndWords;
+import id.cermat.check.draft.PercentOfColumns;
+import id.cermat.check.draft.PercentOfTargets;
 import id.cermat.check.draft.SectionNumbering;
 import id.cermat.check.hygiene.AmbiguousNumbers;
 import id.cermat.check.hygiene.ConstantsAmongFormulas;
@@ -68,6 +72,10 @@ public final class Rules {
         new CitedYears(),
         new CitedClaims(),
         new NumeralsAndWords(),
+        new MixedSeparators(),
+        new MalformedNumbers(),
+        new PercentOfTargets(),
+        new PercentOfColumns(),
         new MissingSections(),
         new SectionNumbering(),
         new AnalysisNumbers(),

@@ -1,0 +1,64 @@
+package id.cermat.check.draft;
+
+import id.cermat.check.FindingBuilder;
+import id.cermat.check.Ledger;
+import id.cermat.check.Rule;
+import id.cermat.figure.ParsedFigure;
+import id.cermat.finding.RuleId;
+import id.cermat.finding.Severity;
+import id.cermat.model.Citation;
+import id.cermat.model.Draft;
+import id.cermat.model.NotFigure;
+import id.cermat.model.UnitReport;
+import java.util.List;
+
+/** No number contradicts itself by its separators, and none names its currency twice. */
+public final class MalformedNumbers implements Rule {
+
+  @Override
+  public RuleId id() {
+    return RuleId.NUMBER_FORMAT;
+  }
+
+  @Override
+  public void check(UnitReport report, Ledger ledger) {
+    Draft draft = report.draft();
+    if (draft == null) {
+      return;
+    }
+    draft.notFigures().stream()
+        .filter(digits -> digits.reason() == NotFigure.Reason.MALFORMED)
+        .forEach(digits -> report(digits, ledger));
+    List<Citation> repeated =
+        draft.citations().stream()
+            .filter(one -> one.parsed().notes().contains(ParsedFigure.Note.REPEATED_CURRENCY))
+            .toList();
+    if (!repeated.isEmpty()) {
+      reportCurrency(repeated, ledger);
+    }
+  }
+
+  private void report(NotFigure digits, Ledger ledger) {
+    String literal = digits.location().quote();
+    FindingBuilder finding =
+        FindingBuilder.of(id(), digits.location())
+            .context("malformed")
+            .milder(Severity.WARNING)
+            .actual(literal);
+    if (digits.mends().isEmpty()) {
+      finding.report(ledger, "message-malformed", literal);
+    } else {
+      finding.report(ledger, "message-malformed-mend", literal, digits.mends().get(0));
+    }
+  }
+
+  private void reportCurrency(List<Citation> repeated, Ledger ledger) {
+    FindingBuilder finding =
+        FindingBuilder.of(id(), repeated.get(0).location()).context("currency");
+    repeated.stream().skip(1).forEach(citation -> finding.related(citation.location()));
+    finding.report(
+        ledger,
+        "message-currency",
+        Quoted.list(repeated.stream().map(citation -> citation.figure().literal()).toList()));
+  }
+}

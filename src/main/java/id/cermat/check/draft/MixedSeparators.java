@@ -1,0 +1,79 @@
+package id.cermat.check.draft;
+
+import id.cermat.check.FindingBuilder;
+import id.cermat.check.Ledger;
+import id.cermat.check.Rule;
+import id.cermat.figure.DecimalStyle;
+import id.cermat.finding.RuleId;
+import id.cermat.finding.Severity;
+import id.cermat.model.Citation;
+import id.cermat.model.Draft;
+import id.cermat.model.UnitReport;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A draft writes its numbers in one way. The few that are written otherwise are one finding; those
+ * that could then be read in two ways mislead, and are one each.
+ */
+public final class MixedSeparators implements Rule {
+
+  @Override
+  public RuleId id() {
+    return RuleId.NUMBER_FORMAT;
+  }
+
+  @Override
+  public void check(UnitReport report, Ledger ledger) {
+    Draft draft = report.draft();
+    if (draft == null) {
+      return;
+    }
+    List<Citation> commas = written(draft, DecimalStyle.COMMA);
+    List<Citation> dots = written(draft, DecimalStyle.DOT);
+    if (commas.isEmpty() || dots.isEmpty()) {
+      ledger.passed(id(), commas.size() + dots.size());
+      return;
+    }
+    if (dots.size() <= commas.size()) {
+      report(dots, commas, "message-points", ledger);
+    } else {
+      report(commas, dots, "message-commas", ledger);
+    }
+    draft.citations().stream()
+        .filter(citation -> citation.parsed().ambiguous())
+        .forEach(citation -> reportAmbiguous(citation, ledger));
+  }
+
+  private static List<Citation> written(Draft draft, DecimalStyle style) {
+    return draft.citations().stream()
+        .filter(citation -> !citation.parsed().ambiguous())
+        .filter(
+            citation -> citation.parsed().chosen().filter(one -> one.style() == style).isPresent())
+        .toList();
+  }
+
+  private void report(List<Citation> odd, List<Citation> usual, String entry, Ledger ledger) {
+    ledger.passed(id(), usual.size());
+    FindingBuilder finding = FindingBuilder.of(id(), odd.get(0).location()).context("separators");
+    odd.stream().skip(1).forEach(citation -> finding.related(citation.location()));
+    finding.report(
+        ledger,
+        entry,
+        odd.size(),
+        Quoted.list(odd.stream().map(citation -> citation.figure().literal()).toList()),
+        usual.size());
+  }
+
+  private void reportAmbiguous(Citation citation, Ledger ledger) {
+    List<BigDecimal> others = citation.parsed().otherValues();
+    if (!others.isEmpty()) {
+      String literal = citation.figure().literal();
+      FindingBuilder.of(id(), citation.location())
+          .context("ambiguous " + literal)
+          .milder(Severity.WARNING)
+          .actual(citation.figure())
+          .report(ledger, "message-ambiguous", literal, citation.figure().value(), others.get(0));
+    }
+  }
+}
