@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Writes the workbooks under {@code sample-workbooks/}. After a change to the generator they are
- * written anew by {@code mvn test -Dtest=SampleWorkbooksTest -Dcermat.sample-workbooks=rewrite}.
+ * Writes the workbooks and draft reports under {@code sample-workbooks/}. After a change to the
+ * generator they are written anew by {@code mvn test -Dtest=SampleWorkbooksTest
+ * -Dcermat.sample-workbooks=rewrite}.
  */
 final class SampleWorkbooks {
   private static final int SMALL = 10;
@@ -19,11 +20,9 @@ final class SampleWorkbooks {
   static void write(Path folder) throws IOException {
     Path layouts = Files.createDirectories(folder.resolve("layouts"));
     WorkbookRenderer.render(BekasiUtara.unit(), BekasiUtara.LAYOUT, folder, "bekasi-utara-2024");
-    WorkbookRenderer.render(
-        SampleUnits.of("KPP Pratama Contoh Bersih", 2024, Layout.TITLED, USUAL),
-        Layout.TITLED,
-        folder,
-        "bersih-2024");
+    SampleUnit clean = SampleUnits.of("KPP Pratama Contoh Bersih", 2024, Layout.TITLED, USUAL);
+    WorkbookRenderer.render(clean, Layout.TITLED, folder, "bersih-2024");
+    SampleReports.write(folder, clean);
     Rekap.wide(SMALL, SMALL).write(layouts, "rekap.xlsx");
     IkpaExport.of(SMALL, SMALL).write(layouts, "ikpa.xlsx");
     List<Layout> all = Layout.samples();

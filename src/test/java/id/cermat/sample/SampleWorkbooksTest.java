@@ -50,7 +50,10 @@ class SampleWorkbooksTest {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        if (name.endsWith(".xlsx") || name.endsWith(".xlsm") || name.endsWith(".ods")) {
+        if (name.endsWith(".xlsx")
+            || name.endsWith(".xlsm")
+            || name.endsWith(".ods")
+            || name.endsWith(".docx")) {
           try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
               contents.put(name + "!" + entry.getName(), digest(zip.readAllBytes()));

@@ -10,23 +10,26 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes a workbook so that the same content gives the same bytes, whenever it is written. */
+/**
+ * Writes a workbook or document so that the same content gives the same bytes, whenever it is
+ * written.
+ */
 final class SteadyPackage {
   private static final Date WRITTEN = Date.from(Instant.parse("2025-01-06T02:00:00Z"));
   private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2025, 1, 6, 2, 0);
 
   private SteadyPackage() {}
 
-  static byte[] bytes(XSSFWorkbook workbook) throws IOException {
-    POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
+  static byte[] bytes(POIXMLDocument document) throws IOException {
+    POIXMLProperties.CoreProperties properties = document.getProperties().getCoreProperties();
     properties.setCreator("cermat");
     properties.setCreated(Optional.of(WRITTEN));
     properties.setModified(Optional.of(WRITTEN));
     ByteArrayOutputStream written = new ByteArrayOutputStream();
-    workbook.write(written);
+    document.write(written);
     ByteArrayOutputStream steady = new ByteArrayOutputStream();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()));
         ZipOutputStream out = new ZipOutputStream(steady)) {
