@@ -194,7 +194,7 @@ class AnnotatedDocumentTest {
     assertThat(added(original, copy).values()).containsExactly("");
     assertThat(Packages.text(Packages.parts(copy), "word/comments.xml"))
         .contains("Findings that are not marked at a place")
-        .contains("paragraph 1");
+        .contains("“tidak tertulis”");
   }
 
   @Test

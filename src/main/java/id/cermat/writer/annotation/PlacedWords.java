@@ -7,11 +7,13 @@ import id.cermat.finding.Finding;
 import id.cermat.finding.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The words of a finding that is written onto a file, with places as they are called there. */
 public final class PlacedWords {
   private static final int MOST_RELATED = 4;
+  private static final int LONGEST_QUOTE = 60;
   private final Messages messages;
   private final String file;
   private final FindingWords words;
@@ -31,14 +33,28 @@ public final class PlacedWords {
         "writer/note-heading", words.severity(finding.severity()), words.title(finding));
   }
 
-  /** The first of the places that take part; empty where there are none. */
+  /** The first of the places that take part, elsewhere; empty where there are none. */
   public String related(Finding finding) {
-    List<Location> places = finding.related();
-    String first =
-        places.stream().limit(MOST_RELATED).map(this::place).collect(Collectors.joining(", "));
+    List<String> places =
+        finding.related().stream()
+            .filter(place -> !beside(finding, place))
+            .map(this::place)
+            .distinct()
+            .toList();
+    String first = places.stream().limit(MOST_RELATED).collect(Collectors.joining(", "));
     return places.size() <= MOST_RELATED
         ? first
         : messages.text("writer/and-more", first, places.size() - MOST_RELATED);
+  }
+
+  /** Whether a place is on the line, or in the paragraph, of the finding. */
+  private static boolean beside(Finding finding, Location place) {
+    return place instanceof TextLocation there
+        && finding.location() instanceof TextLocation here
+        && there.file().equals(here.file())
+        && there.line() == here.line()
+        && Objects.equals(there.page(), here.page())
+        && Objects.equals(there.paragraph(), here.paragraph());
   }
 
   /** A place without the name of the file that is written onto, or with that of another. */
@@ -54,11 +70,17 @@ public final class PlacedWords {
     return location.label();
   }
 
+  /** Programs do not show the numbers of paragraphs, but find words. */
   private String place(TextLocation text) {
     if (text.page() != null) {
       return messages.text("writer/place-page", text.page(), text.line());
+    } else if (text.table() != null && text.row() != null && text.col() != null) {
+      return messages.text("writer/place-table", text.table(), text.row(), text.col());
     } else if (text.paragraph() != null) {
-      return messages.text("writer/place-paragraph", text.paragraph());
+      String quote = text.quote();
+      boolean cut = quote.length() > LONGEST_QUOTE;
+      return messages.text(
+          "writer/place-quote", cut ? quote.substring(0, LONGEST_QUOTE) + "…" : quote);
     }
     return messages.text("writer/place-line", text.line());
   }
@@ -90,8 +112,10 @@ public final class PlacedWords {
   String nearby(Finding finding, String text) {
     String shortened = text;
     for (Location place : finding.related()) {
-      if (place instanceof TextLocation) {
-        shortened = shortened.replace("(" + place.label() + ")", "(" + place(place) + ")");
+      if (place instanceof TextLocation there) {
+        boolean said = beside(finding, place) || there.paragraph() != null && there.table() == null;
+        String shown = said ? "" : " (" + place(place) + ")";
+        shortened = shortened.replace(" (" + place.label() + ")", shown);
       } else if (place instanceof CellLocation cell
           && finding.location() instanceof CellLocation here
           && cell.file().equals(here.file())
