@@ -6,8 +6,8 @@ import id.cermat.reader.draft.DraftReader;
 import id.cermat.writer.AnnotatedDraftWriter;
 import id.cermat.writer.AnnotatedWorkbookWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Writes the annotated copies of a unit's files. */
@@ -20,37 +20,50 @@ final class AnnotatedCopies {
     this.outputs = outputs;
   }
 
-  /** Copies of the workbooks that could be read, by name, with the findings that concern each. */
-  void workbooks(Map<String, Path> workbooks, UnitResult result) {
-    workbooks.forEach((name, file) -> workbook(name, file, result));
-  }
-
-  private void workbook(String name, Path file, UnitResult result) {
-    List<Finding> own =
-        result.findings().stream().filter(finding -> concerns(finding, name)).toList();
+  /**
+   * Copies of the workbooks that could be read, by name, with the findings that concern each.
+   *
+   * @return the copies' names by those of their originals
+   */
+  Map<String, String> workbooks(Map<String, Path> workbooks, UnitResult result) {
     AnnotatedWorkbookWriter writer =
         new AnnotatedWorkbookWriter(session.messages(), new ShownTables());
-    String base = base(name);
-    if (base.toLowerCase(Locale.ROOT).endsWith(".ods")) {
-      session.warn("cermat: " + name + ": " + session.messages().text("cli/copy-of-ods"));
-    }
-    outputs.writeTo(
-        AnnotatedWorkbookWriter.targetName(base),
-        target -> writer.write(file, name, result.report().unit(), own, target));
+    Map<String, String> copies = new LinkedHashMap<>();
+    workbooks.forEach(
+        (name, file) -> {
+          List<Finding> own =
+              result.findings().stream().filter(finding -> concerns(finding, name)).toList();
+          String copy =
+              outputs.writeTo(
+                  AnnotatedWorkbookWriter.targetName(base(name)),
+                  target -> writer.write(file, name, result.report().unit(), own, target));
+          if (copy != null) {
+            copies.put(name, copy);
+          }
+        });
+    return copies;
   }
 
   /**
    * Copies of the drafts that could be read, by name.
    *
    * @param markVerified whether figures that were found right are marked too
+   * @return the copies' names by those of their originals
    */
-  void drafts(Map<String, Path> drafts, UnitResult result, boolean markVerified) {
+  Map<String, String> drafts(Map<String, Path> drafts, UnitResult result, boolean markVerified) {
     AnnotatedDraftWriter writer = new AnnotatedDraftWriter(session.messages(), DraftReader::lines);
+    Map<String, String> copies = new LinkedHashMap<>();
     drafts.forEach(
-        (name, file) ->
-            outputs.writeTo(
-                AnnotatedDraftWriter.targetName(base(name)),
-                target -> writer.write(file, name, result, markVerified, target)));
+        (name, file) -> {
+          String copy =
+              outputs.writeTo(
+                  AnnotatedDraftWriter.targetName(base(name)),
+                  target -> writer.write(file, name, result, markVerified, target));
+          if (copy != null) {
+            copies.put(name, copy);
+          }
+        });
+    return copies;
   }
 
   private static String base(String name) {

@@ -92,6 +92,7 @@ public final class CermatCommand {
   private static Map<String, Supplier<Object>> commands(Session session) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("check", () -> new CheckCommand(session));
+    commands.put("audit", () -> new AuditCommand(session));
     commands.put("inspect", () -> new InspectCommand(session));
     commands.put("rules", () -> new RulesCommand(session));
     commands.put("explain", () -> new ExplainCommand(session));

@@ -1,14 +1,12 @@
 package id.cermat.cli;
 
 import id.cermat.check.unit.UnitCheck;
+import id.cermat.cli.audit.UnitFiles;
 import id.cermat.finding.Baseline;
 import id.cermat.finding.RuleBook;
 import id.cermat.finding.UnitResult;
-import id.cermat.writer.BaselineWriter;
 import id.cermat.writer.Report;
-import id.cermat.writer.ReportWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,16 +30,17 @@ final class CheckRun {
       given.add(options.draft);
     }
     Map<String, Path> files = InputFiles.named(given, session.surroundings().folder());
-    Format alone = alone(files);
+    options.run.guard(session, files.values());
+    Format alone = options.run.alone(session);
     RuleBookChoice settings = new RuleBookChoice(session);
     RuleBook rules = settings.rules(options.run.rules);
     Baseline baseline = settings.baseline(options.run.baseline);
-    Baseline before = earlier(settings);
+    Baseline before = settings.earlier(options.run.writeBaseline);
 
     Progress progress = new Progress(session, !options.run.noProgress && !options.common.quiet);
     Map<String, Path> workbooks = new LinkedHashMap<>(files);
     Map<String, Path> drafts = drafts(workbooks);
-    UnitInput input = new UnitInput(session, rules, workbooks, drafts, progress);
+    UnitInput input = new UnitInput(session, rules, UnitFiles.given(workbooks, drafts), progress);
     UnitRun unit = new UnitRun(session, input, new UnitCheck(), rules);
     UnitResult result = unit.result();
     Report report =
@@ -53,15 +52,15 @@ final class CheckRun {
             options.run.baseline == null ? null : baseline.compare(List.of(result)),
             session.messages());
 
+    ReportFiles reports = unit.reports();
     OutputFiles outputs = write(report, unit, alone, files);
-    boolean kept = keepBaseline(before, report);
+    boolean kept = reports.keepBaseline(options.run, before, report);
     if (alone == null && !options.common.quiet) {
       boolean colored = options.common.colored(session.surroundings());
       new Summary(session, report, colored).print(outputs.written());
     }
     if (alone == null && options.run.formats.contains(Format.GITHUB)) {
-      session.surroundings().out().flush();
-      toStandardOutput(Format.GITHUB, report, unit);
+      reports.print(Format.GITHUB, report);
     }
     boolean complete = unit.complete() && !outputs.failed() && kept;
     return exitCode(report, result, complete);
@@ -84,67 +83,17 @@ final class CheckRun {
     return drafts;
   }
 
-  /** The only format, where it is to go to standard output by itself. */
-  private @Nullable Format alone(Map<String, Path> files) throws UsageException {
-    if (options.run.writeBaseline != null) {
-      Path target = session.surroundings().folder().resolve(options.run.writeBaseline).normalize();
-      if (files.containsValue(target)) {
-        throw new UsageException(
-            session
-                .messages()
-                .text("cli/baseline-over-input", Shown.path(options.run.writeBaseline)));
-      }
-    }
-    if (!options.run.out.equals("-")) {
-      return null;
-    }
-    Format only = options.run.formats.size() == 1 ? options.run.formats.iterator().next() : null;
-    if (only == null || !only.isReport()) {
-      throw new UsageException(session.messages().text("cli/out-alone"));
-    }
-    return only;
-  }
-
-  /** The baseline that is to be written anew, where it exists, for what was accepted in it. */
-  private Baseline earlier(RuleBookChoice settings) throws UsageException {
-    Path target = options.run.writeBaseline;
-    boolean exists =
-        target != null && Files.exists(session.surroundings().folder().resolve(target));
-    return exists ? settings.baseline(target) : Baseline.EMPTY;
-  }
-
   private OutputFiles write(
       Report report, UnitRun unit, @Nullable Format alone, Map<String, Path> files)
       throws IOException {
     Path folder = Path.of(alone == null ? options.run.out : "");
     OutputFiles outputs = new OutputFiles(session, folder, files.values());
     if (alone != null) {
-      toStandardOutput(alone, report, unit);
+      unit.reports().print(alone, report);
     } else {
       unit.write(report, options.run, outputs);
     }
     return outputs;
-  }
-
-  private void toStandardOutput(Format format, Report report, UnitRun unit) throws IOException {
-    ReportWriter writer = unit.writer(format);
-    if (writer != null) {
-      writer.write(report, session.surroundings().out());
-      session.surroundings().out().flush();
-    }
-  }
-
-  private boolean keepBaseline(Baseline before, Report report) {
-    if (options.run.writeBaseline == null) {
-      return true;
-    }
-    Baseline after = before.after(report.units(), session.messages());
-    Path shown = options.run.writeBaseline;
-    Path folder = shown.getParent() == null ? Path.of("") : shown.getParent();
-    OutputFiles outputs = new OutputFiles(session, folder, List.of());
-    outputs.write(
-        String.valueOf(shown.getFileName()), out -> new BaselineWriter().write(after, out));
-    return !outputs.failed();
   }
 
   private static ExitCode exitCode(Report report, UnitResult result, boolean complete) {

@@ -1,5 +1,6 @@
 package id.cermat.cli;
 
+import id.cermat.cli.audit.UnitFiles;
 import id.cermat.finding.RuleBook;
 import id.cermat.model.Draft;
 import id.cermat.model.UnitReport;
@@ -60,7 +61,8 @@ final class InspectCommand implements Callable<Integer> {
       report = drafts.drafts().get(0).report();
     } else {
       UnitInput input =
-          new UnitInput(session, book, workbooks, Map.of(), new Progress(session, false));
+          new UnitInput(
+              session, book, UnitFiles.given(workbooks, Map.of()), new Progress(session, false));
       complete &= input.complete();
       report = input.report();
     }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,18 +46,24 @@ final class OutputFiles {
     writeTo(name, target -> AtomicFile.write(target, content));
   }
 
-  /** Writes a file, under this name or, where that is taken, with a number after its base name. */
-  void writeTo(String name, Writing writing) {
+  /**
+   * Writes a file, under this name or, where that is taken, with a number after its base name.
+   *
+   * @return the name; null if it could not be written
+   */
+  @Nullable String writeTo(String name, Writing writing) {
     String free = free(name);
     String path = Shown.path(shown.resolve(free));
     try {
       writing.to(folder.resolve(free));
       written.add(path);
+      return free;
     } catch (CannotAnnotateException refused) {
       fail(path, session.messages().text(refused.reason()), refused);
     } catch (IOException failure) {
       fail(path, Shown.reason(failure, session.messages()), failure);
     }
+    return null;
   }
 
   private void fail(String path, String reason, IOException failure) {

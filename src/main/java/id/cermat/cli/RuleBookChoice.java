@@ -48,6 +48,13 @@ final class RuleBookChoice {
     }
   }
 
+  /** A baseline that is to be written anew, where it exists, for what was accepted in it. */
+  Baseline earlier(@Nullable Path target) throws UsageException {
+    boolean exists =
+        target != null && Files.exists(session.surroundings().folder().resolve(target));
+    return exists ? baseline(target) : Baseline.EMPTY;
+  }
+
   private UsageException unreadable(Path shown, IOException failure) {
     String reason = Shown.reason(failure, session.messages());
     return new UsageException(

@@ -1,6 +1,7 @@
 package id.cermat.cli;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,4 +42,27 @@ final class RunOptions {
 
   @Option(names = "--no-progress", descriptionKey = "no-progress")
   boolean noProgress;
+
+  /** The only format, where it is to go to standard output by itself. */
+  @Nullable Format alone(Session session) throws UsageException {
+    if (!out.equals("-")) {
+      return null;
+    }
+    Format only = formats.size() == 1 ? formats.iterator().next() : null;
+    if (only == null || !only.isReport()) {
+      throw new UsageException(session.messages().text("cli/out-alone"));
+    }
+    return only;
+  }
+
+  /** Refuses a baseline that would be written over an input. */
+  void guard(Session session, Collection<Path> inputs) throws UsageException {
+    if (writeBaseline != null) {
+      Path target = session.surroundings().folder().resolve(writeBaseline).normalize();
+      if (inputs.contains(target)) {
+        throw new UsageException(
+            session.messages().text("cli/baseline-over-input", Shown.path(writeBaseline)));
+      }
+    }
+  }
 }

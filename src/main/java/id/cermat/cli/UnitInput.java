@@ -2,6 +2,7 @@ package id.cermat.cli;
 
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.Ledger;
+import id.cermat.cli.audit.UnitFiles;
 import id.cermat.figure.FileLocation;
 import id.cermat.finding.Finding;
 import id.cermat.finding.Message;
@@ -39,31 +40,26 @@ final class UnitInput {
   private boolean complete = true;
 
   /**
-   * @param files the workbooks by name; may be empty where there is a draft
-   * @param drafts the draft by name; empty where none was given
+   * @param files the workbooks, of which there may be none where there is a draft
    */
-  UnitInput(
-      Session session,
-      RuleBook rules,
-      Map<String, Path> files,
-      Map<String, Path> drafts,
-      Progress progress) {
+  UnitInput(Session session, RuleBook rules, UnitFiles files, Progress progress) {
     this.session = session;
     this.unreadable = new Ledger(rules);
     UnitReading reading = new WorkbookReader(rules.vocabulary(), rules.recalculation()).unit();
-    files.forEach((name, file) -> read(name, file, reading, progress));
-    drafts.keySet().forEach(name -> progress.step(session.messages().text("cli/reading", name)));
+    files.workbooks().forEach((name, file) -> read(name, file, reading, progress));
+    files
+        .drafts()
+        .keySet()
+        .forEach(name -> progress.step(session.messages().text("cli/reading", name)));
     Draft draft =
-        new DraftInput(rules.vocabulary(), drafts, this::refuse)
+        new DraftInput(rules.vocabulary(), files.drafts(), this::refuse)
             .drafts().stream().findFirst().orElse(null);
     if (draft != null) {
-      readableDrafts.putAll(drafts);
+      readableDrafts.putAll(files.drafts());
     }
     progress.done();
     UnitReport books = reading.report();
-    Map<String, Path> all = new LinkedHashMap<>(files);
-    all.putAll(drafts);
-    this.report = named(draft == null ? books : books.withDraft(draft), all);
+    this.report = named(draft == null ? books : books.withDraft(draft), files);
     sayWhatWasPassedOver(books);
   }
 
@@ -147,14 +143,21 @@ final class UnitInput {
     }
   }
 
-  /** A unit of which no file could be read is called like its first file. */
-  private static UnitReport named(UnitReport report, Map<String, Path> files) {
-    if (!report.unit().isEmpty()) {
-      return report;
+  /**
+   * The unit is called as it was told apart from others, else as its files say; one of which no
+   * file could be read, like its first file.
+   */
+  private static UnitReport named(UnitReport report, UnitFiles files) {
+    UnitReport dated = files.year() == null ? report : report.withYear(files.year());
+    if (files.unit() != null) {
+      return dated.withUnit(files.unit());
     }
-    String first = files.keySet().iterator().next();
+    if (!report.unit().isEmpty()) {
+      return dated;
+    }
+    String first = files.names().get(0);
     String base = first.substring(first.lastIndexOf('/') + 1);
     int dot = base.lastIndexOf('.');
-    return report.withUnit(dot > 0 ? base.substring(0, dot) : base);
+    return dated.withUnit(dot > 0 ? base.substring(0, dot) : base);
   }
 }

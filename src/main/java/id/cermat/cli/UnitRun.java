@@ -5,11 +5,11 @@ import id.cermat.finding.Finding;
 import id.cermat.finding.RuleBook;
 import id.cermat.finding.UnitResult;
 import id.cermat.writer.Report;
-import id.cermat.writer.ReportWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import java.util.Map;
 
 /** One unit, checked, and the files that this gives. */
 final class UnitRun {
@@ -41,24 +41,30 @@ final class UnitRun {
     return input.complete() && result.crashed().isEmpty();
   }
 
-  /** A format's writer, that knows the unit's workbooks; null for the annotated copies. */
-  @Nullable ReportWriter writer(Format format) {
-    return format.writer(rules, new WorkbookTexts(input.readable()));
+  /** Writes the unit's reports, with parts of its workbooks. */
+  ReportFiles reports() {
+    return new ReportFiles(session, rules, new WorkbookTexts(input.readable()));
   }
 
-  /** Writes the reports and the annotated copies of the formats that are wanted. */
-  void write(Report report, RunOptions options, OutputFiles outputs) {
-    Set<Format> formats = options.formats;
-    for (Format format : Format.values()) {
-      ReportWriter writer = writer(format);
-      if (formats.contains(format) && writer != null && format.file() != null) {
-        outputs.write(format.file(), out -> writer.write(report, out));
+  /**
+   * Writes the reports and the annotated copies of the formats that are wanted.
+   *
+   * @return the copies' names by those of their originals
+   */
+  Map<String, String> write(Report report, RunOptions options, OutputFiles outputs) {
+    reports().write(report, options.formats, outputs);
+    if (!options.formats.contains(Format.XLSX)) {
+      return Map.of();
+    }
+    for (String name : input.readable().keySet()) {
+      if (name.toLowerCase(Locale.ROOT).endsWith(".ods")) {
+        session.warn("cermat: " + name + ": " + session.messages().text("cli/copy-of-ods"));
       }
     }
-    if (formats.contains(Format.XLSX)) {
-      AnnotatedCopies copies = new AnnotatedCopies(session, outputs);
-      copies.workbooks(input.readable(), result);
-      copies.drafts(input.readableDrafts(), result, options.markVerified);
-    }
+    AnnotatedCopies copies = new AnnotatedCopies(session, outputs);
+    Map<String, String> written = new LinkedHashMap<>();
+    written.putAll(copies.workbooks(input.readable(), result));
+    written.putAll(copies.drafts(input.readableDrafts(), result, options.markVerified));
+    return written;
   }
 }

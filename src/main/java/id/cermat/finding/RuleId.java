@@ -59,6 +59,13 @@ public enum RuleId {
   HIDDEN_FIGURES(Group.HYGIENE, Severity.WARNING),
   EXTERNAL_LINK(Group.HYGIENE, Severity.WARNING),
 
+  REGIONAL_TOTAL(Group.REGIONAL, Severity.ERROR),
+  REGIONAL_REKAP(Group.REGIONAL, Severity.ERROR),
+  REGIONAL_SET(Group.REGIONAL, Severity.WARNING),
+  REGIONAL_WEIGHT(Group.REGIONAL, Severity.ERROR),
+  REGIONAL_DUPLICATE(Group.REGIONAL, Severity.ERROR),
+  REGIONAL_OUTLIER(Group.REGIONAL, Severity.INFO),
+
   UNREADABLE_INPUT(Group.READING, Severity.ERROR),
   UNRECOGNISED_TABLE(Group.READING, Severity.INFO),
   AMBIGUOUS_NUMBER(Group.READING, Severity.WARNING);
@@ -69,6 +76,7 @@ public enum RuleId {
     RECONCILIATION,
     DRAFT,
     HYGIENE,
+    REGIONAL,
     READING
   }
 
@@ -108,7 +116,11 @@ public enum RuleId {
           INDEX_AGREES,
           HISTORY_AGREES,
           CITED_FIGURE,
-          CITED_INDEX ->
+          CITED_INDEX,
+          REGIONAL_TOTAL,
+          REGIONAL_REKAP,
+          REGIONAL_WEIGHT,
+          REGIONAL_DUPLICATE ->
           true;
       default -> false;
     };

@@ -99,6 +99,11 @@ public record UnitReport(
     return with(name, year, inputs, draft);
   }
 
+  /** The same report of another year. */
+  public UnitReport withYear(int reported) {
+    return with(unit, reported, inputs, draft);
+  }
+
   /**
    * The same report with the draft that was written from it, whose file becomes the last input; the
    * draft's unit and year are taken where the workbooks name none.
@@ -113,16 +118,25 @@ public record UnitReport(
         text);
   }
 
-  /** The same report without its tables and its draft: name, year, files, and what was read. */
+  /**
+   * The same report without its draft and its tables, save for the one that says how the indicators
+   * came out in the reporting year: name, year, files, what was read, and those results.
+   */
   public UnitReport condensed() {
+    List<IndicatorTable> results =
+        indicatorTables.stream()
+            .filter(table -> table.kind() == IndicatorTable.Kind.REALIZATION)
+            .filter(table -> table.year() == null || table.year().equals(year))
+            .limit(1)
+            .toList();
     return new UnitReport(
         unit,
         year,
         inputs,
+        results,
         List.of(),
         List.of(),
-        List.of(),
-        List.of(),
+        results.isEmpty() ? scoreTables : List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -35,6 +35,8 @@ class CommandLineTest {
             Commands:
               check                Checks the workbooks of one unit and writes annotated
                                      copies and reports.
+              audit                Checks all units below folders, compares them, and
+                                     writes a roll-up.
               inspect              Shows how a file was understood.
               rules                Lists the rules.
               explain              Explains one rule: what, why, an example, what to do,
@@ -88,7 +90,7 @@ class CommandLineTest {
           check a.xlsx --write-baseline a.xlsx | --write-baseline would overwrite the input a.xlsx; choose another name
           explain budget-totl       | there is no rule "budget-totl"; did you mean "budget-total"?
           --lang fr rules           | the option --lang does not take "fr"; choose of: id, en
-          --lang en                 | no command was given; choose one of check, inspect, rules, explain, init
+          --lang en                 | no command was given; choose one of check, audit, inspect, rules, explain, init
           """)
   void wrongUsageIsOneClearLine(String line, String sentence) {
     String[] args = (line + (line.contains("--lang") ? "" : " --lang en")).strip().split(" ");

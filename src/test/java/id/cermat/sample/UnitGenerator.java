@@ -41,14 +41,16 @@ final class UnitGenerator {
 
   private final Random random;
   private final int year;
+  private final Deviations deviations;
 
   /** Amounts are multiples of this many rupiah, so that a layout in millions can show them. */
   private final long granularity;
 
-  private UnitGenerator(long seed, int year, long granularity) {
+  private UnitGenerator(long seed, int year, long granularity, Deviations deviations) {
     this.random = new Random(seed);
     this.year = year;
     this.granularity = granularity;
+    this.deviations = deviations;
   }
 
   /**
@@ -57,16 +59,43 @@ final class UnitGenerator {
    * @param indicators how many, from 10 to 22
    */
   static UnitYear generate(String name, long seed, int year, Layout layout, int indicators) {
-    return new UnitGenerator(seed, year, layout.moneyUnit() == 1 ? 1 : 10_000)
-        .generate(name, indicators);
+    UnitGenerator generator = new UnitGenerator(seed, year, granularity(layout), Deviations.NONE);
+    List<Line> revenue = generator.revenue();
+    List<Line> budget = generator.budget();
+    Set<Catalogue.Entry> chosen = generator.choose(indicators);
+    List<Integer> weights =
+        PERSPECTIVE_WEIGHTS.get(generator.random.nextInt(PERSPECTIVE_WEIGHTS.size()));
+    return generator.unit(name, "KANTOR WILAYAH DJP CONTOH", revenue, budget, chosen, weights);
   }
 
-  private UnitYear generate(String name, int count) {
-    List<Line> revenue = revenue();
-    List<Line> budget = budget();
-    Set<Catalogue.Entry> chosen = choose(count);
+  /**
+   * A unit of a region: all units of a region have the same indicators, targets and weights, save
+   * for the deviations.
+   */
+  static UnitYear inRegion(
+      String name, String region, long seed, int year, Layout layout, Deviations deviations) {
+    UnitGenerator generator = new UnitGenerator(seed, year, granularity(layout), deviations);
+    List<Line> revenue = generator.revenue();
+    List<Line> budget = generator.budget();
+    Set<Catalogue.Entry> chosen = new HashSet<>();
+    for (Catalogue.Topic topic : Catalogue.TOPICS) {
+      topic.entries().stream().filter(e -> !deviations.lacks(e.name())).forEach(chosen::add);
+    }
+    return generator.unit(name, region, revenue, budget, chosen, PERSPECTIVE_WEIGHTS.get(1));
+  }
+
+  private static long granularity(Layout layout) {
+    return layout.moneyUnit() == 1 ? 1 : 10_000;
+  }
+
+  private UnitYear unit(
+      String name,
+      String region,
+      List<Line> revenue,
+      List<Line> budget,
+      Set<Catalogue.Entry> chosen,
+      List<Integer> weights) {
     Catalogue.Entry unmeasured = unmeasured(chosen);
-    List<Integer> weights = PERSPECTIVE_WEIGHTS.get(random.nextInt(PERSPECTIVE_WEIGHTS.size()));
     List<Perspective> perspectives = new ArrayList<>();
     int number = 0;
     for (int p = 0; p < PERSPECTIVES.size(); p++) {
@@ -87,8 +116,7 @@ final class UnitGenerator {
     for (int past = 1; past < YEARS_SHOWN; past++) {
       scores.put(year - past, points(96, 114));
     }
-    return new UnitYear(
-        name, "KANTOR WILAYAH DJP CONTOH", year, perspectives, budget, revenue, scores);
+    return new UnitYear(name, region, year, perspectives, budget, revenue, scores);
   }
 
   private Set<Catalogue.Entry> choose(int count) {
@@ -128,7 +156,7 @@ final class UnitGenerator {
     for (Catalogue.Entry entry : entries) {
       char letter = (char) ('a' + indicators.size());
       List<Component> components = components(entry);
-      BigDecimal target = BigDecimal.valueOf(entry.target());
+      BigDecimal target = BigDecimal.valueOf(target(entry));
       Achieved achieved;
       if (entry.equals(unmeasured)) {
         achieved = new Achieved(target, null, null);
@@ -171,13 +199,18 @@ final class UnitGenerator {
     return new Achieved(target, realization, Arithmetic.index(direction, target, realization));
   }
 
+  private int target(Catalogue.Entry entry) {
+    return deviations.target(entry.name(), entry.target());
+  }
+
   private BigDecimal realization(Catalogue.Entry entry, BigDecimal target) {
-    BigDecimal percent =
+    BigDecimal drawn =
         switch (entry.direction()) {
           case MAXIMIZE -> maximized(entry);
           case MINIMIZE -> points(74, 112);
           case STABILIZE -> points(86, 108);
         };
+    BigDecimal percent = deviations.achievement(entry.name(), drawn);
     return half(target.multiply(percent).movePointLeft(2));
   }
 
@@ -207,7 +240,7 @@ final class UnitGenerator {
   }
 
   private List<BigDecimal> quarters(Catalogue.Entry entry) {
-    int target = entry.target();
+    int target = target(entry);
     List<Integer> quarters =
         switch (entry.consolidation()) {
           case SUM ->

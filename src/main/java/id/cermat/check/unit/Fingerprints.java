@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Tells findings with one fingerprint apart by their ordinal among their likes. */
-final class Fingerprints {
+public final class Fingerprints {
   private Fingerprints() {}
 
   /** The same findings; the second of a fingerprint ends in {@code -2}, the third in {@code -3}. */
-  static List<Finding> distinct(List<Finding> sorted) {
+  public static List<Finding> distinct(List<Finding> sorted) {
     Map<String, Integer> seen = new HashMap<>();
     return sorted.stream()
         .map(

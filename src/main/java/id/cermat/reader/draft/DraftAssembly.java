@@ -36,7 +36,7 @@ final class DraftAssembly {
   private List<Section> sections = List.of();
   private List<TableMeaning> tables = List.of();
   private DecimalStyle style = DecimalStyle.UNDECIDED;
-  private DraftIdentity identity = new DraftIdentity(null, null);
+  private DraftIdentity identity = new DraftIdentity(null, null, false);
 
   DraftAssembly(Input input, Vocabulary vocabulary) {
     this.input = input;

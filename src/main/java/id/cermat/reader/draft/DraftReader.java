@@ -60,6 +60,19 @@ public final class DraftReader {
     return lines.stream().map(TextLine::shown).toList();
   }
 
+  /**
+   * What a draft says of itself, without its figures.
+   *
+   * @throws UnreadableDraftException if the file is no readable draft
+   * @throws IOException if it cannot be read at all
+   */
+  public DraftIdentity identify(Path file, String name) throws IOException {
+    if (Files.size(file) == 0) {
+      throw new UnreadableDraftException(Detail.EMPTY_FILE);
+    }
+    return DraftIdentity.of(Flattened.of(name, parts(file, name)).blocks());
+  }
+
   private List<Part> parts(Path file, String name) throws IOException {
     String extension = extension(file);
     return switch (extension) {

@@ -3,6 +3,7 @@ package id.cermat.reader.workbook;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what titles and sheet names say of the unit and the year; the majority decides. */
 final class UnitIdentity {
-  private static final String WORD = "[\\p{L}][\\p{L}'.]*";
+  /** A word of a name, or a small number that ends it; a year is neither. */
+  private static final String WORD =
+      "(?:[\\p{L}][\\p{L}'.]*|[1-9][0-9]{0,2}(?=\\s*$| (?:tahun|ta|periode)\\b))";
+
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?i)\\b(?:KPP|Kantor Pelayanan Pajak)(?: \\(KPP\\))? "
@@ -87,11 +91,24 @@ final class UnitIdentity {
 
   /** The unit's name, or null where no text gives it. */
   @Nullable String unit() {
-    Map<String, Integer> names = offices.isEmpty() ? regions : offices;
+    return offices.isEmpty() ? region() : offices().get(0);
+  }
+
+  /** The offices that are named, the one named most first. */
+  List<String> offices() {
+    return byCount(offices);
+  }
+
+  /** The regional office's name, or null where no text gives it. */
+  @Nullable String region() {
+    return regions.isEmpty() ? null : byCount(regions).get(0);
+  }
+
+  private static List<String> byCount(Map<String, Integer> names) {
     return names.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .map(Map.Entry::getKey)
-        .orElse(null);
+        .toList();
   }
 
   /** The year named most; of two, the later one. */

@@ -29,9 +29,12 @@ public final class UnitReading {
   private final List<Reading> readings = new ArrayList<>();
   private final List<Input> inputs = new ArrayList<>();
   private final List<Spreadsheet> spreadsheets = new ArrayList<>();
-  private final SpreadsheetSettings settings;
+  private final @Nullable SpreadsheetSettings settings;
 
-  UnitReading(Vocabulary vocabulary, SpreadsheetSettings settings) {
+  /**
+   * @param settings how to look at the workbooks as spreadsheets; null to read their tables alone
+   */
+  UnitReading(Vocabulary vocabulary, @Nullable SpreadsheetSettings settings) {
     this.vocabulary = vocabulary;
     this.settings = settings;
     this.words = new HeaderWords(vocabulary);
@@ -60,15 +63,20 @@ public final class UnitReading {
     UnitIdentity names = new UnitIdentity();
     ReadingLog log = new ReadingLog();
     SheetReader sheets = new SheetReader(vocabulary, words, log, own, names);
-    SpreadsheetReading spreadsheet = new SpreadsheetReading(vocabulary, settings);
+    SpreadsheetReading spreadsheet =
+        settings == null ? null : new SpreadsheetReading(vocabulary, settings);
     source.read(
         file.path(),
         file.name(),
         grid -> {
           sheets.read(grid);
-          spreadsheet.see(grid);
+          if (spreadsheet != null) {
+            spreadsheet.see(grid);
+          }
         });
-    spreadsheets.add(spreadsheet.finish(file.name()));
+    if (spreadsheet != null) {
+      spreadsheets.add(spreadsheet.finish(file.name()));
+    }
     inputs.add(new Input(file.name(), Input.Kind.WORKBOOK, sha256));
     parts.addAll(own);
     identity.addAll(names);
@@ -100,6 +108,11 @@ public final class UnitReading {
                         passed.incomplete() || passed.reason() == Reason.NO_KNOWN_HEADER))
             .toList();
     return new Reading(reading.tables(), all, reading.oddities(), reading.figuresRead());
+  }
+
+  /** The offices and the region that titles name, and all that the files say. */
+  WorkbookIdentity identity() {
+    return new WorkbookIdentity(identity.offices(), identity.region(), report());
   }
 
   /** What the files read so far say. */

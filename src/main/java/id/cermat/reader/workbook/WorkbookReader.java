@@ -42,6 +42,18 @@ public final class WorkbookReader {
   }
 
   /**
+   * What a workbook says of itself; its formulas are not looked at.
+   *
+   * @throws UnreadableWorkbookException if it is no readable workbook
+   * @throws IOException if it cannot be read at all
+   */
+  public WorkbookIdentity identify(Source file) throws IOException {
+    UnitReading reading = new UnitReading(vocabulary, null);
+    reading.add(file);
+    return reading.identity();
+  }
+
+  /**
    * Reads all files of a unit.
    *
    * @throws UnreadableWorkbookException at the first file that is no readable workbook
