@@ -4,7 +4,9 @@ import id.cermat.model.Draft.NamedIndicator;
 import id.cermat.model.Label;
 import id.cermat.model.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The indicators that a draft names, and the search for them in headings and sentences. */
@@ -15,6 +17,7 @@ final class Catalogue {
   private static final int MARGIN = 8;
 
   private final List<NamedIndicator> indicators = new ArrayList<>();
+  private final Map<String, String> cores = new HashMap<>();
 
   /** Adds an indicator unless one of that code, or without code of that name, is known. */
   void add(@Nullable String code, Label name) {
@@ -69,14 +72,19 @@ final class Catalogue {
   private @Nullable NamedIndicator byName(String text, int least) {
     NamedIndicator best = null;
     int bestAlike = least - 1;
+    String core = Names.core(text);
     for (NamedIndicator indicator : indicators) {
-      int alike = Names.alike(indicator.name().text(), text);
+      int alike = Names.alike(core(indicator), core, bestAlike + 1);
       if (alike > bestAlike) {
         best = indicator;
         bestAlike = alike;
       }
     }
     return best;
+  }
+
+  private String core(NamedIndicator indicator) {
+    return cores.computeIfAbsent(indicator.name().text(), Names::core);
   }
 
   /** What a heading is about: its code, unless its name is clearly that of another indicator. */
@@ -101,7 +109,7 @@ final class Catalogue {
     int bestLength = 0;
     for (NamedIndicator indicator : indicators) {
       int share = Names.contained(indicator.name().text(), key);
-      int length = Names.core(indicator.name().text()).length();
+      int length = core(indicator).length();
       boolean longer = share == bestShare && length > bestLength;
       if (share > bestShare || longer) {
         // A longer name that holds a shorter one wins over it.

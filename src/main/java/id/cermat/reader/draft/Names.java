@@ -31,10 +31,19 @@ final class Names {
 
   /** How alike two names are as a whole. */
   static int alike(String a, String b) {
-    String x = core(a);
-    String y = core(b);
-    int longer = Math.max(x.length(), y.length());
-    return longer == 0 ? 0 : 100 * (longer - distance(x, y)) / longer;
+    return alike(core(a), core(b), 0);
+  }
+
+  /**
+   * How alike two cores are.
+   *
+   * @param least nothing less alike matters: where the lengths alone exclude it, the result is 0
+   */
+  static int alike(String coreA, String coreB, int least) {
+    int longer = Math.max(coreA.length(), coreB.length());
+    int shorter = Math.min(coreA.length(), coreB.length());
+    boolean hopeless = longer == 0 || 100 * shorter / longer < least;
+    return hopeless ? 0 : 100 * (longer - distance(coreA, coreB)) / longer;
   }
 
   /** How much of a name a text contains: all of it in one piece, or most of its words. */
@@ -54,15 +63,17 @@ final class Names {
 
   private static int distance(String a, String b) {
     int[] previous = new int[b.length() + 1];
+    int[] current = new int[b.length() + 1];
     Arrays.setAll(previous, i -> i);
     for (int i = 1; i <= a.length(); i++) {
-      int[] current = new int[b.length() + 1];
       current[0] = i;
       for (int j = 1; j <= b.length(); j++) {
         int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
       }
+      int[] done = previous;
       previous = current;
+      current = done;
     }
     return previous[b.length()];
   }
