@@ -25,7 +25,7 @@ final class Citations {
   private final Map<Location, Seen> judged = new HashMap<>();
   private final Map<Location, Seen> supporting = new HashMap<>();
 
-  private record Seen(Status status, @Nullable Location source) {}
+  private record Seen(Status status, @Nullable Location source, @Nullable Expression computation) {}
 
   void compared(Figure figure, Expression computation, Verdict verdict) {
     if (!verdict.agrees()) {
@@ -35,21 +35,23 @@ final class Citations {
         verdict.outcome() == Outcome.CONSISTENT ? Status.VERIFIED : Status.WITHIN_ROUNDING;
     if (figure.location() instanceof TextLocation) {
       Location source = computation.operands().map(Figure::location).findFirst().orElse(null);
-      judged.merge(figure.location(), new Seen(status, source), Citations::worse);
+      judged.merge(figure.location(), new Seen(status, source, computation), Citations::worse);
     }
     computation
         .operands()
         .map(Figure::location)
         .filter(TextLocation.class::isInstance)
         .forEach(
-            place -> supporting.putIfAbsent(place, new Seen(Status.VERIFIED, figure.location())));
+            place ->
+                supporting.putIfAbsent(
+                    place, new Seen(Status.VERIFIED, figure.location(), computation)));
   }
 
   /** A finding at a figure makes it discrepant, unless it is about its style alone. */
   void failed(Finding finding) {
     if (finding.location() instanceof TextLocation && finding.severity() != Severity.INFO) {
       Location source = finding.related().isEmpty() ? null : finding.related().get(0);
-      judged.put(finding.location(), new Seen(Status.DISCREPANT, source));
+      judged.put(finding.location(), new Seen(Status.DISCREPANT, source, finding.computation()));
     }
   }
 
@@ -68,11 +70,11 @@ final class Citations {
     Location place = citation.figure().location();
     Seen seen = judged.getOrDefault(place, supporting.get(place));
     if (seen != null) {
-      return new CitationResult(citation, seen.status(), seen.source(), null);
+      return new CitationResult(citation, seen.status(), seen.source(), seen.computation(), null);
     }
     return citation.bound()
-        ? new CitationResult(citation, Status.NOT_CHECKED, null, NOTHING_TO_COMPARE)
-        : new CitationResult(citation, Status.UNBOUND, null, null);
+        ? new CitationResult(citation, Status.NOT_CHECKED, null, null, NOTHING_TO_COMPARE)
+        : new CitationResult(citation, Status.UNBOUND, null, null, null);
   }
 
   private static Seen worse(Seen known, Seen other) {

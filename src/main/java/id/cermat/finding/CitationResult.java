@@ -1,5 +1,6 @@
 package id.cermat.finding;
 
+import id.cermat.figure.Expression;
 import id.cermat.figure.Location;
 import id.cermat.model.Citation;
 import java.util.Locale;
@@ -10,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * that read = verified + within rounding + discrepant + unbound + not checked.
  *
  * @param source the cell or place that it was held against; null where there was none
+ * @param computation what it was held against, or what it takes part in; null likewise
  * @param why why it was not checked, a key of the message bundle; null where it was
  */
 public record CitationResult(
-    Citation citation, Status status, @Nullable Location source, @Nullable String why) {
+    Citation citation,
+    Status status,
+    @Nullable Location source,
+    @Nullable Expression computation,
+    @Nullable String why) {
 
   /** The five fates of a citation. */
   public enum Status {

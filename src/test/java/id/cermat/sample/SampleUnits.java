@@ -15,7 +15,6 @@ public final class SampleUnits {
 
   /** A unit of so many indicators. */
   static SampleUnit of(String name, long seed, Layout layout, int indicators) {
-    SampleUnit plain = UnitTables.of(UnitGenerator.generate(name, seed, YEAR, layout, indicators));
-    return QuirkyUnit.of(plain, layout);
+    return UnitTables.of(UnitGenerator.generate(name, seed, YEAR, layout, indicators));
   }
 }

@@ -11,16 +11,9 @@ import java.util.Set;
  *
  * @param titles the lines above the header
  * @param top the row of the first title or, without titles, of the header
- * @param left the first column
  */
 record TablePlan(
-    SampleTable table,
-    Layout layout,
-    String file,
-    String sheet,
-    List<String> titles,
-    int top,
-    int left) {
+    SampleTable table, Layout layout, String file, String sheet, List<String> titles, int top) {
   private static final Set<String> MONEY = Set.of("budget", "revenue");
 
   /** The places of all tables of a unit under a layout. */
@@ -30,21 +23,16 @@ record TablePlan(
       String sheet = sheet(table, layout);
       String file = baseName + "." + layout.extension();
       int top = 0;
-      int left = 0;
       if (layout.extension().equals("csv")) {
         sheet = baseName + "-" + sheet.toLowerCase(Locale.ROOT).replace(' ', '-');
         file = sheet + ".csv";
       }
       for (TablePlan earlier : plans) {
-        if (earlier.sheet().equals(sheet) && layout.has(Quirk.SIDE_BY_SIDE)) {
-          left = earlier.left + earlier.table.columns().size() + 1;
-        } else if (earlier.sheet().equals(sheet)) {
+        if (earlier.sheet().equals(sheet)) {
           top = earlier.end() + 2;
         }
       }
-      plans.add(
-          new TablePlan(
-              table, layout.of(table), file, sheet, titles(unit, table, layout), top, left));
+      plans.add(new TablePlan(table, layout, file, sheet, titles(unit, table, layout), top));
     }
     return plans;
   }
@@ -70,13 +58,13 @@ record TablePlan(
         int row = firstRow() + topOfMerge(r, column);
         places.put(
             table.key() + "/" + table.rows().get(r).key() + "/" + column,
-            new Place(file, sheet, row, left + c));
+            new Place(file, sheet, row, c));
       }
     }
     for (int c = 0; c < table.columns().size(); c++) {
       places.put(
           table.key() + "/header/" + table.columns().get(c).key(),
-          new Place(file, sheet, header(), left + c));
+          new Place(file, sheet, header(), c));
     }
   }
 
@@ -110,21 +98,12 @@ record TablePlan(
                 value ->
                     value instanceof SampleValue.Numeric number
                         && number.kind() == SampleValue.Kind.RUPIAH);
-    boolean own = table.key().equals("revenue") || layout.has(Quirk.UNITS_IN_HEADERS);
-    return layout.moneyUnit() != 1 && amounts && own
+    return layout.moneyUnit() != 1 && amounts && table.key().equals("revenue")
         ? column.header() + " (dalam jutaan rupiah)"
         : column.header();
   }
 
   private static String sheet(SampleTable table, Layout layout) {
-    if (layout.has(Quirk.SIDE_BY_SIDE)) {
-      return switch (table.key()) {
-        case "budget", "revenue" -> "Keuangan";
-        case "realization", "contract" -> "Kinerja";
-        case "history", "previous" -> "Riwayat";
-        default -> table.sheet();
-      };
-    }
     if (layout.stacked()) {
       return MONEY.contains(table.key()) ? "Keuangan" : "Kinerja";
     }
@@ -151,9 +130,7 @@ record TablePlan(
         titles.add("PERIODE PELAPORAN : " + reportingPeriod(table));
       }
     }
-    if (layout.moneyUnit() != 1
-        && table.key().equals("budget")
-        && !layout.has(Quirk.UNITS_IN_HEADERS)) {
+    if (layout.moneyUnit() != 1 && table.key().equals("budget")) {
       titles.add("(dalam jutaan rupiah)");
     }
     return titles;

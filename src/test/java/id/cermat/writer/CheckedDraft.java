@@ -75,7 +75,11 @@ final class CheckedDraft {
             .map(
                 one ->
                     new CitationResult(
-                        one, wrong.contains(one) ? Status.DISCREPANT : Status.VERIFIED, null, null))
+                        one,
+                        wrong.contains(one) ? Status.DISCREPANT : Status.VERIFIED,
+                        null,
+                        null,
+                        null))
             .toList();
     return new UnitResult(draft.report(), findings, 0, List.of(), citations, List.of());
   }

@@ -16,18 +16,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts a unit's tables by the year that they speak of. */
 final class Sources {
   private final UnitReport report;
   private final Map<String, List<SourceTable>> years = new LinkedHashMap<>();
-  private final Set<SourceTable> addenda = new HashSet<>();
 
   private Sources(UnitReport report) {
     this.report = report;
@@ -41,7 +38,6 @@ final class Sources {
     report.scoreTables().forEach(sources::add);
     report.componentTables().forEach(sources::add);
     report.budgetTables().forEach(sources::add);
-    sources.years.values().forEach(list -> Addenda.apply(list, sources.addenda));
     sources.years.values().forEach(list -> list.sort(Comparator.comparing(SourceTable::kind)));
     return sources.years.values();
   }
@@ -53,11 +49,7 @@ final class Sources {
         kind == SourceKind.CONTRACT
             ? ReportedPeriod.YEAR
             : SourcePeriod.of(table.title(), table.area());
-    SourceTable added =
-        add(kind, table.year(), period, table.area(), rows(kind, table.indicators()));
-    if (kind == SourceKind.CONTRACT && Addenda.names(table.title(), table.area())) {
-      addenda.add(added);
-    }
+    add(kind, table.year(), period, table.area(), rows(kind, table.indicators()));
   }
 
   private void add(ScoreTable table) {
@@ -153,12 +145,12 @@ final class Sources {
         List.of(row));
   }
 
-  private SourceTable add(
+  private void add(
       SourceKind kind, @Nullable Integer year, String period, Location area, List<SourceRow> rows) {
     Integer ofYear = year == null ? report.year() : year;
-    SourceTable table = new SourceTable(kind, ofYear, period, area, rows);
-    years.computeIfAbsent(String.valueOf(ofYear), unused -> new ArrayList<>()).add(table);
-    return table;
+    years
+        .computeIfAbsent(String.valueOf(ofYear), unused -> new ArrayList<>())
+        .add(new SourceTable(kind, ofYear, period, area, rows));
   }
 
   private static List<SourceRow> rows(SourceKind kind, List<Indicator> indicators) {

@@ -5,24 +5,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Mends a long word that is one slip of the keyboard away from a known one, and short forms. */
+/** Mends a long word that is one slip of the keyboard away from a known one. */
 final class Spelling {
   private static final int SHORTEST = 6;
-
-  /** What offices shorten words to in headers. */
-  private static final Map<String, String> ABBREVIATIONS =
-      Map.of(
-          "jns", "jenis",
-          "nm", "nama",
-          "kd", "kode",
-          "angg", "anggaran",
-          "blj", "belanja",
-          "prog", "program",
-          "keg", "kegiatan",
-          "thn", "tahun",
-          "prosen", "persen",
-          "komp", "komponen");
-
   private static final int CACHE = 16_384;
 
   private final Set<String> known = new HashSet<>();
@@ -39,12 +24,8 @@ final class Spelling {
 
   /** The known word that was meant; the word itself where none is near. */
   String mend(String word) {
-    if (known.contains(word)) {
+    if (word.length() < SHORTEST || known.contains(word)) {
       return word;
-    }
-    String full = ABBREVIATIONS.get(word);
-    if (full != null || word.length() < SHORTEST) {
-      return full == null ? word : full;
     }
     String meant = mended.get(word);
     if (meant == null) {

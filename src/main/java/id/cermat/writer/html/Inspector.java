@@ -65,7 +65,7 @@ final class Inspector {
         rows.subList(0, Math.min(rows.size(), MOST_ROWS)),
         Math.max(0, rows.size() - MOST_ROWS),
         range(computation.value(), computed),
-        reported == null ? null : range(new BigDecimal(finding.actual()), reported),
+        reported == null ? null : reported(finding.actual(), reported),
         gap.signum() == 0 ? "" : number(gap));
   }
 
@@ -76,6 +76,12 @@ final class Inspector {
     }
     BigDecimal value = new BigDecimal(actual);
     return Interval.around(value, value.scale(), rounding);
+  }
+
+  /** With the decimals that it shows. */
+  private Inspection.Range reported(@Nullable String actual, Interval interval) {
+    Inspection.Range range = range(new BigDecimal(actual), interval);
+    return new Inspection.Range(format.number(new BigDecimal(actual)), range.min(), range.max());
   }
 
   /** A sum's terms with their weights; false where it is no sum of operands with weights. */

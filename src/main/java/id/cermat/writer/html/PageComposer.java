@@ -1,5 +1,6 @@
 package id.cermat.writer.html;
 
+import id.cermat.figure.Location;
 import id.cermat.finding.CitationResult;
 import id.cermat.finding.Messages;
 import id.cermat.finding.RuleBook;
@@ -15,9 +16,11 @@ import id.cermat.writer.html.chart.RegionPictures;
 import id.cermat.writer.html.chart.UnitPictures;
 import java.awt.AWTError;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -40,8 +43,8 @@ final class PageComposer {
     this.rules = rules;
     this.messages = messages;
     this.limits = limits;
-    this.grids = new SheetGrids(messages, limits, texts);
     this.tieOuts = new TieOuts(messages, limits);
+    this.grids = new SheetGrids(messages, limits, texts, tieOuts.citing());
   }
 
   Page compose(Report report) {
@@ -71,8 +74,7 @@ final class PageComposer {
         grids.grids(),
         new RuleLedger(rules, messages).of(report),
         leftOut,
-        new PageData(rules, messages, limits, grids.anchors())
-            .write(units, listed, tieOuts.details()),
+        new PageData(rules, messages, limits, anchors()).write(units, listed, tieOuts.details()),
         style,
         script,
         ContentPolicy.of(style, script));
@@ -94,8 +96,8 @@ final class PageComposer {
       if (!drawn.isEmpty()) {
         pictures.add(new Page.UnitPicture(unit.report().unit(), drawn));
       }
-      grids.add(unit, u, own);
       tieOuts.add(unit, u, own);
+      grids.add(unit, u, own);
     }
     return pictures;
   }
@@ -109,6 +111,12 @@ final class PageComposer {
       leftOut.add(messages.text("html/left-pictures", cannotDraw.getClass().getSimpleName()));
       return List.of();
     }
+  }
+
+  private Map<Location, String> anchors() {
+    Map<Location, String> anchors = new HashMap<>(tieOuts.anchors());
+    anchors.putAll(grids.anchors());
+    return anchors;
   }
 
   private void sayWhatIsLeftOut(Report report, int findings) {

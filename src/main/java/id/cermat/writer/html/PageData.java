@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
-import id.cermat.figure.CellLocation;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Location;
 import id.cermat.finding.CitationResult;
@@ -45,6 +44,8 @@ final class PageData {
           "page",
           "print-cut",
           "more-rows",
+          "show-cell",
+          "show-text",
           "weight",
           "step",
           "no-inspection",
@@ -55,15 +56,14 @@ final class PageData {
   private final FindingWords words;
   private final Inspector inspector;
   private final PageLimits limits;
-  private final Map<CellLocation, String> anchors;
+  private final Map<Location, String> anchors;
   private final Map<String, Integer> subjects = new LinkedHashMap<>();
   private final Map<String, Integer> rules = new LinkedHashMap<>();
 
   /**
-   * @param anchors the ids of the cells that the page shows
+   * @param anchors the ids of the places that the page shows
    */
-  PageData(
-      RuleBook rules, Messages messages, PageLimits limits, Map<CellLocation, String> anchors) {
+  PageData(RuleBook rules, Messages messages, PageLimits limits, Map<Location, String> anchors) {
     this.messages = messages;
     this.words = new FindingWords(messages);
     this.inspector = new Inspector(rules, messages);
@@ -114,7 +114,12 @@ final class PageData {
 
   private static void strings(String name, Iterable<String> values, JsonGenerator json)
       throws IOException {
-    json.writeArrayFieldStart(name);
+    json.writeFieldName(name);
+    strings(values, json);
+  }
+
+  private static void strings(Iterable<String> values, JsonGenerator json) throws IOException {
+    json.writeStartArray();
     for (String value : values) {
       json.writeString(value);
     }
@@ -175,7 +180,12 @@ final class PageData {
     }
     json.writeArrayFieldStart("t");
     for (Location place : finding.related()) {
-      json.writeString(place.label());
+      String anchor = anchors.get(place);
+      if (anchor == null) {
+        json.writeString(place.label());
+      } else {
+        strings(List.of(place.label(), anchor), json);
+      }
     }
     json.writeEndArray();
   }
@@ -226,6 +236,9 @@ final class PageData {
       json.writeStringField("p", result.source().label());
       anchor("z", result.source(), json);
     }
+    if (result.computation() != null) {
+      field("c", messages.figures().expression(result.computation()), json);
+    }
     field("y", detail.why() == null ? "" : detail.why(), json);
     if (!detail.findings().isEmpty()) {
       strings("f", detail.findings(), json);
@@ -242,8 +255,9 @@ final class PageData {
   }
 
   private void anchor(String name, Location place, JsonGenerator json) throws IOException {
-    if (place instanceof CellLocation cell && anchors.containsKey(cell)) {
-      json.writeStringField(name, anchors.get(cell));
+    String anchor = anchors.get(place);
+    if (anchor != null) {
+      json.writeStringField(name, anchor);
     }
   }
 

@@ -32,12 +32,13 @@ public record SheetGrid(
    * @param anchor the id by which links find it; null for a cell that nothing is said of
    * @param status {@code error}, {@code warning}, {@code info} or {@code cited}; null likewise
    * @param statusText the same in words
-   * @param finding the id of its gravest finding; null where there is none
+   * @param link the id of its gravest finding, else of a figure that cites it; null where nothing
+   *     is said of it
    */
   public record Cell(
       String text,
       @Nullable String anchor,
       @Nullable String status,
       @Nullable String statusText,
-      @Nullable String finding) {}
+      @Nullable String link) {}
 }

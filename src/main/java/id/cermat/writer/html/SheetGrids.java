@@ -1,6 +1,7 @@
 package id.cermat.writer.html;
 
 import id.cermat.figure.CellLocation;
+import id.cermat.figure.Location;
 import id.cermat.finding.Messages;
 import id.cermat.finding.UnitResult;
 import id.cermat.model.Reading;
@@ -29,9 +30,14 @@ final class SheetGrids {
   private final SheetTexts texts;
   private final List<SheetGrid> grids = new ArrayList<>();
   private final Map<CellLocation, String> anchors = new HashMap<>();
+  private final Map<Location, String> citing;
   private int leftOut;
 
-  SheetGrids(Messages messages, PageLimits limits, SheetTexts texts) {
+  /**
+   * @param citing the ids of the figures that cite a cell
+   */
+  SheetGrids(Messages messages, PageLimits limits, SheetTexts texts, Map<Location, String> citing) {
+    this.citing = citing;
     this.messages = messages;
     this.words = new FindingWords(messages);
     this.limits = limits;
@@ -187,7 +193,7 @@ final class SheetGrids {
     anchors.put(place, anchor);
     Listed finding = mark.finding();
     return finding == null
-        ? new SheetGrid.Cell(text, anchor, "cited", messages.text("html/cited"), null)
+        ? new SheetGrid.Cell(text, anchor, "cited", messages.text("html/cited"), citing.get(place))
         : new SheetGrid.Cell(
             text,
             anchor,

@@ -40,13 +40,32 @@ public record TieOut(
       List<Run> runs,
       List<List<List<Run>>> rows) {}
 
-  /** A stretch of text; a figure where it is cited. */
-  public record Run(String text, @Nullable Cited cited) {}
+  /** A stretch of text, a cited figure, or the flag of a finding that is about no figure. */
+  public record Run(String text, @Nullable Cited cited, @Nullable Flag flag) {
+    static Run of(String text) {
+      return new Run(text, null, null);
+    }
+  }
+
+  /**
+   * A finding about the words before it.
+   *
+   * @param anchor the id by which links find it
+   * @param severity {@code error} and so on
+   * @param finding the finding's id
+   */
+  public record Flag(String anchor, String severity, String finding) {}
 
   /**
    * A cited figure.
    *
    * @param index among the figures whose details the page holds
    */
-  public record Cited(int index, String status, String name) {}
+  public record Cited(int index, String status, String name) {
+
+    /** The id by which links find it. */
+    public String anchor() {
+      return "cite-" + index;
+    }
+  }
 }

@@ -8,26 +8,42 @@ import id.cermat.finding.UnitResult;
 import id.cermat.model.Block;
 import id.cermat.model.Citation;
 import id.cermat.model.Draft;
+import id.cermat.writer.annotation.FindingWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts drafts together as they read, with their figures marked. */
 final class TieOuts {
+  private static final Comparator<TextLocation> PLACES =
+      Comparator.comparing(
+              TextLocation::page, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
+          .thenComparing(
+              TextLocation::paragraph, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
+          .thenComparing(TextLocation::line)
+          .thenComparing(TextLocation::column);
+
   private final Messages messages;
+  private final FindingWords words;
   private final PageLimits limits;
   private final List<TieOut> tieOuts = new ArrayList<>();
   private final List<CitedDetail> details = new ArrayList<>();
+  private final Map<Location, String> anchors = new HashMap<>();
+  private final Map<Location, String> citing = new HashMap<>();
   private int characters;
 
   TieOuts(Messages messages, PageLimits limits) {
     this.messages = messages;
+    this.words = new FindingWords(messages);
     this.limits = limits;
   }
 
@@ -45,10 +61,13 @@ final class TieOuts {
     if (draft == null) {
       return;
     }
-    Map<Location, List<String>> about = new HashMap<>();
+    Map<Location, List<Listed>> about = new LinkedHashMap<>();
     for (Listed listed : findings) {
-      about.computeIfAbsent(listed.finding().location(), any -> new ArrayList<>()).add(listed.id());
+      if (listed.finding().location() instanceof TextLocation place) {
+        about.computeIfAbsent(place, any -> new ArrayList<>()).add(listed);
+      }
     }
+    Map<Integer, List<Listed>> flags = flags(draft, unit, about);
     Map<Integer, List<CitationResult>> byBlock =
         unit.citations().stream()
             .sorted(Comparator.comparingInt(result -> result.citation().start()))
@@ -63,6 +82,7 @@ final class TieOuts {
       }
       characters += block.text().length();
       List<TieOut.Run> runs = runs(block, byBlock.getOrDefault(block.index(), List.of()), about);
+      flags.getOrDefault(block.index(), List.of()).forEach(listed -> runs.add(flag(listed)));
       if (!table.takes(block)) {
         table.flush(pieces);
       }
@@ -92,6 +112,53 @@ final class TieOuts {
     return details;
   }
 
+  /** Findings about words, not figures, by the block in which they stand. */
+  private static Map<Integer, List<Listed>> flags(
+      Draft draft, UnitResult unit, Map<Location, List<Listed>> about) {
+    Set<Location> figures = new HashSet<>();
+    unit.citations().forEach(result -> figures.add(result.citation().location()));
+    Map<Integer, List<Listed>> flags = new HashMap<>();
+    about.forEach(
+        (place, listed) -> {
+          if (!figures.contains(place) && place.file().equals(draft.input().file())) {
+            int block = block(draft, (TextLocation) place);
+            flags.computeIfAbsent(block, any -> new ArrayList<>()).addAll(listed);
+          }
+        });
+    return flags;
+  }
+
+  /** The last block that begins before a place or there. */
+  private static int block(Draft draft, TextLocation place) {
+    int found = 0;
+    for (Block block : draft.blocks()) {
+      if (PLACES.compare(block.location(), place) <= 0) {
+        found = block.index();
+      }
+    }
+    return found;
+  }
+
+  private TieOut.Run flag(Listed listed) {
+    String anchor = "flag-" + anchors.size();
+    anchors.putIfAbsent(listed.finding().location(), anchor);
+    String severity = listed.finding().severity().id();
+    return new TieOut.Run(
+        words.severity(listed.finding().severity()) + ": " + words.title(listed.finding()),
+        null,
+        new TieOut.Flag(anchor, severity, listed.id()));
+  }
+
+  /** The ids of the places that are shown and marked. */
+  Map<Location, String> anchors() {
+    return anchors;
+  }
+
+  /** The ids of the first figures that cite a place. */
+  Map<Location, String> citing() {
+    return citing;
+  }
+
   /** How many figures came to each fate. */
   List<TieOut.Share> shares(UnitResult unit) {
     List<TieOut.Share> shares = new ArrayList<>();
@@ -119,7 +186,7 @@ final class TieOuts {
   }
 
   private List<TieOut.Run> runs(
-      Block block, List<CitationResult> citations, Map<Location, List<String>> about) {
+      Block block, List<CitationResult> citations, Map<Location, List<Listed>> about) {
     List<TieOut.Run> runs = new ArrayList<>();
     int at = 0;
     for (CitationResult result : citations) {
@@ -128,22 +195,28 @@ final class TieOuts {
         continue;
       }
       if (citation.start() > at) {
-        runs.add(new TieOut.Run(block.text().substring(at, citation.start()), null));
+        runs.add(TieOut.Run.of(block.text().substring(at, citation.start())));
       }
+      TieOut.Cited cited =
+          new TieOut.Cited(details.size(), result.status().id(), name(result.status()));
       runs.add(
-          new TieOut.Run(
-              block.text().substring(citation.start(), citation.end()),
-              new TieOut.Cited(details.size(), result.status().id(), name(result.status()))));
+          new TieOut.Run(block.text().substring(citation.start(), citation.end()), cited, null));
+      anchors.putIfAbsent(citation.location(), cited.anchor());
+      if (result.source() != null) {
+        citing.putIfAbsent(result.source(), cited.anchor());
+      }
       details.add(
           new CitedDetail(
               result,
               meaning(citation),
               result.why() == null ? null : messages.text(result.why()),
-              about.getOrDefault(citation.location(), List.of())));
+              about.getOrDefault(citation.location(), List.of()).stream()
+                  .map(Listed::id)
+                  .toList()));
       at = citation.end();
     }
     if (at < block.text().length()) {
-      runs.add(new TieOut.Run(block.text().substring(at), null));
+      runs.add(TieOut.Run.of(block.text().substring(at)));
     }
     return runs;
   }
@@ -210,7 +283,7 @@ final class TieOuts {
       }
       if (cells.size() == column) {
         List<TieOut.Run> more = new ArrayList<>(cells.get(column - 1));
-        more.add(new TieOut.Run(" ", null));
+        more.add(TieOut.Run.of(" "));
         more.addAll(runs);
         cells.set(column - 1, more);
       } else {

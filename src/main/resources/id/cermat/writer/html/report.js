@@ -24,6 +24,13 @@
     return element;
   }
 
+  function linkTo(id, text) {
+    const link = document.createElement("a");
+    link.href = "#" + id;
+    link.textContent = text;
+    return link;
+  }
+
   /** Opens whatever an element is folded away in, and goes there. */
   function reveal(element) {
     for (let at = element.parentElement; at; at = at.parentElement) {
@@ -200,10 +207,11 @@
     }
     inspect(node, finding.i);
     fill(node, "computation", finding.f || (finding.l ? words["no-inspection"] : ""));
-    fill(node, "related", (finding.t || []).join(", "));
+    related(node, finding.t || []);
     const cell = node.querySelector('[data-slot="cell"]');
     if (finding.z) {
       cell.href = "#" + finding.z;
+      cell.textContent = words[finding.z.startsWith("cell-") ? "show-cell" : "show-text"];
     } else {
       cell.remove();
     }
@@ -219,6 +227,16 @@
     const explain = node.querySelector('[data-slot="explain"]');
     explain.textContent = explain.textContent.replace("{0}", ruleOf(finding));
     return node;
+  }
+
+  function related(node, places) {
+    const entry = fill(node, "related", places.length ? " " : "");
+    if (entry) {
+      entry.querySelector(".value").replaceChildren(...places.flatMap((place, i) => {
+        const [label, anchor] = Array.isArray(place) ? place : [place];
+        return [i ? ", " : "", anchor ? linkTo(anchor, label) : label];
+      }));
+    }
   }
 
   function inspect(node, inspection) {
@@ -304,7 +322,7 @@
       show(numbers.get(id));
     } else if (id.startsWith("finding-")) {
       announce(words["unknown-link"]);
-    } else if (id.startsWith("cell-") && byId(id)) {
+    } else if (/^(cell|cite|flag)-/.test(id) && byId(id)) {
       reveal(byId(id));
     }
   }
@@ -361,12 +379,6 @@
       entry.hidden = content.length === 0 || content[0] === undefined || content[0] === "";
       entry.querySelector("dd").replaceChildren(...content.filter((part) => part !== undefined));
     };
-    const linkTo = (id, text) => {
-      const link = document.createElement("a");
-      link.href = "#" + id;
-      link.textContent = text;
-      return link;
-    };
     document.addEventListener("click", (event) => {
       const button = event.target.closest("button.figure");
       if (!button) {
@@ -392,6 +404,24 @@
       put("findings", ...about);
       panel.hidden = false;
       panel.focus();
+    });
+    // The shares at the top lead from figure to figure of their kind.
+    document.querySelectorAll("button[data-jump]").forEach((share) => {
+      let next = 0;
+      share.addEventListener("click", () => {
+        const draft = share.closest("details");
+        const figures = draft.querySelectorAll("button.figure." + share.dataset.jump);
+        if (figures.length) {
+          figures[next % figures.length].click();
+          asked.scrollIntoView({ block: "center" });
+          next++;
+        }
+      });
+    });
+    panel.addEventListener("click", (event) => {
+      if (event.target.closest("a")) {
+        panel.hidden = true;
+      }
     });
     byId("close-cited").addEventListener("click", close);
     document.addEventListener("keydown", (event) => {
