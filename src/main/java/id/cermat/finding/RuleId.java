@@ -44,6 +44,7 @@ public enum RuleId {
   CITED_TOTAL(Group.DRAFT, Severity.ERROR),
   CITED_YEAR(Group.DRAFT, Severity.ERROR),
   CITED_CLAIM(Group.DRAFT, Severity.ERROR),
+  CITED_COUNT(Group.DRAFT, Severity.ERROR),
   NUMBER_WORDS(Group.DRAFT, Severity.ERROR),
   NUMBER_FORMAT(Group.DRAFT, Severity.INFO),
   SECTION_MISSING(Group.DRAFT, Severity.WARNING),

@@ -82,6 +82,13 @@ record Ordinal(Style style, int value) {
     return meanings;
   }
 
+  /** Whether a text holds a number of the same list that was not read as such. */
+  boolean writtenIn(String text, int number) {
+    Pattern unread =
+        Pattern.compile("(?<![\\p{L}\\d.,/-])" + Pattern.quote(written(number)) + "(?!\\d)");
+    return unread.matcher(text).find();
+  }
+
   /** How a number of the same list is written. */
   String written(int other) {
     return style.written(other);

@@ -124,12 +124,10 @@ public final class SectionNumbering implements Rule {
     }
 
     private boolean written(Odd odd, int number) {
-      String marker = odd.number().written(number);
-      Pattern unseen = Pattern.compile("(?<![\\p{L}\\d.,/-])" + Pattern.quote(marker) + "(?!\\d)");
       int first = odd.fault() == Fault.LATE ? odd.before().index() - 1 : odd.before().index();
       return IntStream.range(Math.max(first, 0), odd.block().index())
           .mapToObj(blocks::get)
-          .anyMatch(block -> unseen.matcher(unmarked(block)).find());
+          .anyMatch(block -> odd.number().writtenIn(unmarked(block), number));
     }
   }
 

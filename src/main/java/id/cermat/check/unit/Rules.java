@@ -9,11 +9,13 @@ import id.cermat.check.draft.CitedIndices;
 import id.cermat.check.draft.CitedRoundings;
 import id.cermat.check.draft.CitedTotals;
 import id.cermat.check.draft.CitedYears;
+import id.cermat.check.draft.ContractCounts;
 import id.cermat.check.draft.DraftHistorySpan;
 import id.cermat.check.draft.DraftIndicatorSet;
 import id.cermat.check.draft.HeadingCodes;
 import id.cermat.check.draft.HeadingNames;
 import id.cermat.check.draft.HistoryRows;
+import id.cermat.check.draft.ListedCounts;
 import id.cermat.check.draft.MalformedNumbers;
 import id.cermat.check.draft.MissingSections;
 import id.cermat.check.draft.MixedSeparators;
@@ -71,6 +73,8 @@ public final class Rules {
         new CitedTotals(),
         new CitedYears(),
         new CitedClaims(),
+        new ListedCounts(),
+        new ContractCounts(),
         new NumeralsAndWords(),
         new MixedSeparators(),
         new MalformedNumbers(),
