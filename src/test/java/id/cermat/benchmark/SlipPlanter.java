@@ -41,18 +41,7 @@ public final class SlipPlanter {
   private Optional<PlantedSlip> plant(SlipKind kind) {
     return switch (kind) {
       case WRONG_TOTAL -> wrongTotal();
-      case WRONG_PERCENTAGE ->
-          changed(
-              kind,
-              pick(
-                      List.of(
-                          "budget/51",
-                          "budget/52",
-                          "budget/total",
-                          "revenue/tax-1",
-                          "revenue/total"))
-                  + "/percentage",
-              offset(2, 400));
+      case WRONG_PERCENTAGE -> changed(kind, pick(percentages()), offset(2, 400));
       case INDEX_ABOVE_CAP -> indexAboveCap();
       case WRONG_INDEX -> wrongIndex();
       case WEIGHTS_105_PERCENT -> changed(kind, weightRole(), new BigDecimal("5"));
@@ -77,6 +66,21 @@ public final class SlipPlanter {
     };
   }
 
+  private List<String> percentages() {
+    String measured = measured();
+    return Stream.of(
+            "budget/51/percentage",
+            "budget/52/percentage",
+            "budget/52.1/percentage",
+            "budget/52.2.3/percentage",
+            "budget/total/percentage",
+            "revenue/tax-1/percentage",
+            "revenue/total/percentage",
+            "realization/" + measured + "/absorbed")
+        .filter(role -> unit.value(role).isPresent())
+        .toList();
+  }
+
   private Optional<PlantedSlip> wrongTotal() {
     String table = pick(List.of("budget", "revenue"));
     String column = pick(List.of("realization", table.equals("budget") ? "ceiling" : "target"));
@@ -88,10 +92,17 @@ public final class SlipPlanter {
                 .row(table.equals("budget") ? "51" : "tax-3")
                 .map(row -> ((Numeric) row.cells().get(column)).value())
                 .orElseThrow();
+    List<String> totals =
+        Stream.of("/total/", "/total/", "/51/", "/52.1/")
+            .map(total -> table + total + column)
+            .filter(
+                role ->
+                    unit.value(role).isPresent()
+                        && (role.contains("total")
+                            || unit.value("budget/52.1/ceiling").isPresent()))
+            .toList();
     return changed(
-        SlipKind.WRONG_TOTAL,
-        table + "/total/" + column,
-        random.nextBoolean() ? change : change.negate());
+        SlipKind.WRONG_TOTAL, pick(totals), random.nextBoolean() ? change : change.negate());
   }
 
   private Optional<PlantedSlip> indexAboveCap() {
@@ -192,10 +203,13 @@ public final class SlipPlanter {
 
   private String historyRole() {
     List<String> known =
-        unit.table("previous").items().stream()
+        unit.table("history").items().stream()
             .map(SampleRow::key)
             .filter(
-                code -> unit.number("history/" + code + "/" + LAST_YEAR).value().intValue() > 10)
+                code ->
+                    unit.value("history/" + code + "/" + LAST_YEAR).orElseThrow()
+                            instanceof Numeric index
+                        && index.value().intValue() > 10)
             .toList();
     return "history/" + pick(known) + "/" + LAST_YEAR;
   }

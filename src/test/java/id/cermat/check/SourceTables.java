@@ -84,6 +84,11 @@ public final class SourceTables {
     return indicators(IndicatorTable.Kind.CONTRACT, "Kontrak", null, null, rows);
   }
 
+  /** A contract on a sheet of its own, with a title. */
+  public static IndicatorTable contractOn(String sheet, @Nullable String title, String[]... rows) {
+    return indicators(IndicatorTable.Kind.CONTRACT, sheet, title, null, rows);
+  }
+
   /** Realizations: code, name, target, realization, index. */
   public static IndicatorTable realizations(String[]... rows) {
     return indicators(IndicatorTable.Kind.REALIZATION, "Realisasi", null, null, rows);

@@ -2,6 +2,7 @@ package id.cermat.sample;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,8 +44,11 @@ final class CsvRenderer {
             .setDelimiter(layout.separator())
             .setRecordSeparator("\r\n")
             .get();
-    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    try (Writer writer = Files.newBufferedWriter(file, charset());
         CSVPrinter printer = new CSVPrinter(writer, format)) {
+      if (layout.has(Quirk.BYTE_ORDER_MARK)) {
+        writer.write('\uFEFF');
+      }
       List<SampleColumn> columns = plan.table().columns();
       for (String title : plan.titles()) {
         printer.printRecord(padded(List.of(title), columns.size()));
@@ -58,6 +62,14 @@ final class CsvRenderer {
             columns.stream().map(column -> literal(row.cells().get(column.key()))).toList());
       }
     }
+  }
+
+  /** UTF-16 writes a byte order mark of its own. */
+  private Charset charset() {
+    if (layout.has(Quirk.LEGACY_ENCODING)) {
+      return Charset.forName("windows-1252");
+    }
+    return layout.has(Quirk.UTF_16) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
   }
 
   private static List<String> padded(List<String> cells, int columns) {

@@ -1,6 +1,9 @@
 package id.cermat.sample;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How a unit's tables are put on paper.
@@ -10,6 +13,7 @@ import java.util.List;
  * @param stacked several tables on one sheet
  * @param moneyUnit rupiah in one unit of an amount, such as a million
  * @param separator of a CSV file
+ * @param quirks what is out of the ordinary in it
  */
 public record Layout(
     String id,
@@ -20,7 +24,8 @@ public record Layout(
     Percent percent,
     boolean formulas,
     int moneyUnit,
-    char separator) {
+    char separator,
+    Set<Quirk> quirks) {
 
   /** The lines above a table. */
   public enum Titles {
@@ -39,7 +44,9 @@ public record Layout(
     /** A row of column numbers (1) (2) (3) follows. */
     NUMBERED,
     /** Headings are merged over groups of columns, and objectives down. */
-    TWO_ROWS
+    TWO_ROWS,
+    /** One more heading is merged over the groups, and a row of column numbers follows. */
+    THREE_ROWS_NUMBERED
   }
 
   /** How a percentage is written. */
@@ -52,6 +59,30 @@ public record Layout(
     FRACTION,
     /** Text, as are all other numbers: "97,48%", "952.610.000" */
     TEXT
+  }
+
+  /** A layout without quirks. */
+  public Layout(
+      String id,
+      String extension,
+      Titles titles,
+      Header header,
+      boolean stacked,
+      Percent percent,
+      boolean formulas,
+      int moneyUnit,
+      char separator) {
+    this(
+        id,
+        extension,
+        titles,
+        header,
+        stacked,
+        percent,
+        formulas,
+        moneyUnit,
+        separator,
+        EnumSet.noneOf(Quirk.class));
   }
 
   public static final Layout PLAIN =
@@ -95,8 +126,81 @@ public record Layout(
   public static final Layout ODS =
       sheets("ods", "ods", Titles.THREE, Percent.POINTS, Header.TWO_ROWS, true);
 
+  public static final Layout SIDE_BY_SIDE = STACKED.with("side-by-side", Quirk.SIDE_BY_SIDE);
+  public static final Layout SIDE_BY_SIDE_XLS =
+      SIDE_BY_SIDE.with("side-by-side-xls").as("xls").under(Header.TWO_ROWS);
+  public static final Layout REPEATED = TITLED.with("repeated", Quirk.REPEATED_TABLES);
+  public static final Layout HIDDEN = FORMULAS.with("hidden", Quirk.HIDDEN_PARTS);
+  public static final Layout HIERARCHY = TITLED.with("hierarchy", Quirk.CODED_HIERARCHY);
+  public static final Layout HIERARCHY_FORMULAS =
+      FORMULAS.with("hierarchy-formulas", Quirk.CODED_HIERARCHY);
+  public static final Layout TOTALS_ABOVE =
+      FORMULAS.with("totals-above", Quirk.CODED_HIERARCHY, Quirk.TOTALS_ABOVE);
+  public static final Layout TOTALS_UNLABELLED =
+      TITLED.with("totals-unlabelled", Quirk.TOTALS_WITHOUT_LABEL);
+  public static final Layout THREE_ROWS =
+      TITLED.with("three-rows").under(Header.THREE_ROWS_NUMBERED);
+  public static final Layout TWO_YEARS = MERGED.with("two-years", Quirk.TWO_YEARS_IN_ONE_HEADER);
+  public static final Layout TWO_YEARS_THREE_ROWS =
+      TWO_YEARS.with("two-years-three-rows").under(Header.THREE_ROWS_NUMBERED);
+  public static final Layout WITH_BUDGET =
+      MERGED.with("with-budget", Quirk.BUDGET_BESIDE_INDICATORS);
+  public static final Layout UNITS_IN_HEADERS =
+      MILLIONS.with("units-in-headers", Quirk.UNITS_IN_HEADERS);
+  public static final Layout MIXED_PERCENT = TITLED.with("mixed-percent", Quirk.MIXED_PERCENT);
+  public static final Layout WORDS_FOR_NOTHING =
+      TEXT_NUMBERS.with("words-for-nothing", Quirk.WORDS_FOR_NOTHING);
+  public static final Layout MISSPELT =
+      TITLED.with("misspelt", Quirk.MISSPELT_WORDS, Quirk.BROKEN_CODES);
+  public static final Layout UNCALCULATED = FORMULAS.with("uncalculated", Quirk.UNCALCULATED);
+  public static final Layout CSV_TAB =
+      CSV_SEMICOLON.with("csv-tab", Quirk.BYTE_ORDER_MARK).separatedBy('\t');
+  public static final Layout CSV_UTF_16 =
+      CSV_SEMICOLON.with("csv-utf-16", Quirk.UTF_16).separatedBy('\t');
+  public static final Layout CSV_LEGACY =
+      CSV_SEMICOLON.with("csv-legacy", Quirk.LEGACY_ENCODING, Quirk.WORDS_FOR_NOTHING);
+  public static final Layout ODS_HIERARCHY =
+      ODS.with("ods-hierarchy", Quirk.CODED_HIERARCHY, Quirk.HIDDEN_PARTS);
+  public static final Layout XLS_ALL =
+      XLS.with(
+              "xls-ugly",
+              Quirk.CODED_HIERARCHY,
+              Quirk.MISSPELT_WORDS,
+              Quirk.TWO_YEARS_IN_ONE_HEADER)
+          .under(Header.TWO_ROWS);
+
   /** Every layout that the reader knows. */
   public static List<Layout> all() {
+    List<Layout> all = new ArrayList<>(samples());
+    all.addAll(
+        List.of(
+            SIDE_BY_SIDE,
+            SIDE_BY_SIDE_XLS,
+            REPEATED,
+            HIDDEN,
+            HIERARCHY,
+            HIERARCHY_FORMULAS,
+            TOTALS_ABOVE,
+            TOTALS_UNLABELLED,
+            THREE_ROWS,
+            TWO_YEARS,
+            TWO_YEARS_THREE_ROWS,
+            WITH_BUDGET,
+            UNITS_IN_HEADERS,
+            MIXED_PERCENT,
+            WORDS_FOR_NOTHING,
+            MISSPELT,
+            UNCALCULATED,
+            CSV_TAB,
+            CSV_UTF_16,
+            CSV_LEGACY,
+            ODS_HIERARCHY,
+            XLS_ALL));
+    return List.copyOf(all);
+  }
+
+  /** The layouts of the sample workbooks. */
+  static List<Layout> samples() {
     return List.of(
         PLAIN,
         TITLED,
@@ -116,17 +220,70 @@ public record Layout(
 
   /** Whether cells can be numbers: not in a text, and not where all numbers are texts. */
   public boolean typed() {
-    return percent != Percent.TEXT && !extension.equals("csv");
+    return percent != Percent.TEXT && !extension.equals("csv") && !has(Quirk.MIXED_PERCENT);
+  }
+
+  /** Whether it has a quirk. */
+  public boolean has(Quirk quirk) {
+    return quirks.contains(quirk);
   }
 
   /** Whether columns are grouped under merged headings and equal objectives are merged. */
   public boolean twoRowHeader() {
-    return header == Header.TWO_ROWS;
+    return header == Header.TWO_ROWS || header == Header.THREE_ROWS_NUMBERED;
   }
 
-  /** The rows of a header. */
+  /** Whether a row of column numbers stands under the header. */
+  boolean numbered() {
+    return header == Header.NUMBERED || header == Header.THREE_ROWS_NUMBERED;
+  }
+
+  /** The rows of a header, with the row of column numbers. */
   public int headerRows() {
-    return header == Header.ONE_ROW ? 1 : 2;
+    return switch (header) {
+      case ONE_ROW -> 1;
+      case NUMBERED, TWO_ROWS -> 2;
+      case THREE_ROWS_NUMBERED -> 4;
+    };
+  }
+
+  /** How the percentages of one table are written, where tables differ in that. */
+  Layout of(SampleTable table) {
+    if (!has(Quirk.MIXED_PERCENT)) {
+      return this;
+    }
+    Percent own =
+        switch (table.key()) {
+          case "budget", "trajectory" -> Percent.FRACTION;
+          case "contract", "previous" -> Percent.TEXT;
+          case "components", "revenue" -> Percent.SUFFIXED;
+          default -> Percent.POINTS;
+        };
+    return new Layout(
+        id, extension, titles, header, stacked, own, formulas, moneyUnit, separator, quirks);
+  }
+
+  private Layout with(String name, Quirk... more) {
+    Set<Quirk> all = EnumSet.noneOf(Quirk.class);
+    all.addAll(quirks);
+    all.addAll(List.of(more));
+    return new Layout(
+        name, extension, titles, header, stacked, percent, formulas, moneyUnit, separator, all);
+  }
+
+  private Layout as(String other) {
+    return new Layout(
+        id, other, titles, header, stacked, percent, formulas, moneyUnit, separator, quirks);
+  }
+
+  private Layout under(Header other) {
+    return new Layout(
+        id, extension, titles, other, stacked, percent, formulas, moneyUnit, separator, quirks);
+  }
+
+  private Layout separatedBy(char other) {
+    return new Layout(
+        id, extension, titles, header, stacked, percent, formulas, moneyUnit, other, quirks);
   }
 
   @Override

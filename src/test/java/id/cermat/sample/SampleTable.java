@@ -2,7 +2,9 @@ package id.cermat.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +66,44 @@ public record SampleTable(
     return withRows(longer);
   }
 
-  private SampleTable withRows(List<SampleRow> newRows) {
+  /** The table with other columns. */
+  SampleTable withColumns(List<SampleColumn> others) {
+    return new SampleTable(key, sheet, title, period, year, others, rows, mergedDown);
+  }
+
+  /** The table with its headings changed. */
+  SampleTable withHeadings(Function<SampleColumn, String> heading) {
+    return withColumns(
+        columns.stream()
+            .map(
+                column ->
+                    new SampleColumn(
+                        column.key(), heading.apply(column), column.group(), column.width()))
+            .toList());
+  }
+
+  /** The table with its texts changed. */
+  SampleTable withTexts(UnaryOperator<String> change) {
+    List<SampleRow> changed = new ArrayList<>();
+    for (SampleRow row : rows) {
+      SampleRow other = row;
+      for (Map.Entry<String, SampleValue> cell : row.cells().entrySet()) {
+        if (cell.getValue() instanceof SampleValue.Text text) {
+          other = other.with(cell.getKey(), SampleValue.text(change.apply(text.text())));
+        }
+      }
+      changed.add(other);
+    }
+    return withRows(changed);
+  }
+
+  /** The same table under another key on another sheet. */
+  SampleTable copiedTo(String otherKey, String otherSheet) {
+    return new SampleTable(otherKey, otherSheet, title, period, year, columns, rows, mergedDown);
+  }
+
+  /** The table with other rows. */
+  SampleTable withRows(List<SampleRow> newRows) {
     return new SampleTable(key, sheet, title, period, year, columns, newRows, mergedDown);
   }
 }

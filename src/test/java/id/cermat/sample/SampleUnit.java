@@ -39,6 +39,11 @@ public record SampleUnit(String name, String region, int year, List<SampleTable>
     return changing(parts[0], table -> table.changing(parts[1], row -> row.with(parts[2], value)));
   }
 
+  /** The unit with other tables. */
+  SampleUnit withTables(List<SampleTable> others) {
+    return new SampleUnit(name, region, year, others);
+  }
+
   /** The unit with one table changed. */
   public SampleUnit changing(String tableKey, UnaryOperator<SampleTable> change) {
     return new SampleUnit(

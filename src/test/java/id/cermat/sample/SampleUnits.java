@@ -15,6 +15,7 @@ public final class SampleUnits {
 
   /** A unit of so many indicators. */
   static SampleUnit of(String name, long seed, Layout layout, int indicators) {
-    return UnitTables.of(UnitGenerator.generate(name, seed, YEAR, layout, indicators));
+    SampleUnit plain = UnitTables.of(UnitGenerator.generate(name, seed, YEAR, layout, indicators));
+    return QuirkyUnit.of(plain, layout);
   }
 }

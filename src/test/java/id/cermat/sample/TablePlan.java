@@ -11,9 +11,16 @@ import java.util.Set;
  *
  * @param titles the lines above the header
  * @param top the row of the first title or, without titles, of the header
+ * @param left the first column
  */
 record TablePlan(
-    SampleTable table, Layout layout, String file, String sheet, List<String> titles, int top) {
+    SampleTable table,
+    Layout layout,
+    String file,
+    String sheet,
+    List<String> titles,
+    int top,
+    int left) {
   private static final Set<String> MONEY = Set.of("budget", "revenue");
 
   /** The places of all tables of a unit under a layout. */
@@ -23,16 +30,21 @@ record TablePlan(
       String sheet = sheet(table, layout);
       String file = baseName + "." + layout.extension();
       int top = 0;
+      int left = 0;
       if (layout.extension().equals("csv")) {
         sheet = baseName + "-" + sheet.toLowerCase(Locale.ROOT).replace(' ', '-');
         file = sheet + ".csv";
       }
       for (TablePlan earlier : plans) {
-        if (earlier.sheet().equals(sheet)) {
+        if (earlier.sheet().equals(sheet) && layout.has(Quirk.SIDE_BY_SIDE)) {
+          left = earlier.left + earlier.table.columns().size() + 1;
+        } else if (earlier.sheet().equals(sheet)) {
           top = earlier.end() + 2;
         }
       }
-      plans.add(new TablePlan(table, layout, file, sheet, titles(unit, table, layout), top));
+      plans.add(
+          new TablePlan(
+              table, layout.of(table), file, sheet, titles(unit, table, layout), top, left));
     }
     return plans;
   }
@@ -58,13 +70,13 @@ record TablePlan(
         int row = firstRow() + topOfMerge(r, column);
         places.put(
             table.key() + "/" + table.rows().get(r).key() + "/" + column,
-            new Place(file, sheet, row, c));
+            new Place(file, sheet, row, left + c));
       }
     }
     for (int c = 0; c < table.columns().size(); c++) {
       places.put(
           table.key() + "/header/" + table.columns().get(c).key(),
-          new Place(file, sheet, header(), c));
+          new Place(file, sheet, header(), left + c));
     }
   }
 
@@ -98,12 +110,21 @@ record TablePlan(
                 value ->
                     value instanceof SampleValue.Numeric number
                         && number.kind() == SampleValue.Kind.RUPIAH);
-    return layout.moneyUnit() != 1 && amounts && table.key().equals("revenue")
+    boolean own = table.key().equals("revenue") || layout.has(Quirk.UNITS_IN_HEADERS);
+    return layout.moneyUnit() != 1 && amounts && own
         ? column.header() + " (dalam jutaan rupiah)"
         : column.header();
   }
 
   private static String sheet(SampleTable table, Layout layout) {
+    if (layout.has(Quirk.SIDE_BY_SIDE)) {
+      return switch (table.key()) {
+        case "budget", "revenue" -> "Keuangan";
+        case "realization", "contract" -> "Kinerja";
+        case "history", "previous" -> "Riwayat";
+        default -> table.sheet();
+      };
+    }
     if (layout.stacked()) {
       return MONEY.contains(table.key()) ? "Keuangan" : "Kinerja";
     }
@@ -130,7 +151,9 @@ record TablePlan(
         titles.add("PERIODE PELAPORAN : " + reportingPeriod(table));
       }
     }
-    if (layout.moneyUnit() != 1 && table.key().equals("budget")) {
+    if (layout.moneyUnit() != 1
+        && table.key().equals("budget")
+        && !layout.has(Quirk.UNITS_IN_HEADERS)) {
       titles.add("(dalam jutaan rupiah)");
     }
     return titles;

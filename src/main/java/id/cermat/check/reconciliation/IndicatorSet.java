@@ -34,6 +34,7 @@ public final class IndicatorSet implements Rule {
   public void check(UnitReport report, Ledger ledger) {
     for (MatchedYear year : MatchedYear.of(report, ledger)) {
       check(year.tables(), year.indicators(), KINDS, ledger);
+      new RepeatedTables(year, ledger).check();
     }
   }
 

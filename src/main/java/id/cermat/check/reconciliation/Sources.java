@@ -16,15 +16,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts a unit's tables by the year that they speak of. */
 final class Sources {
   private final UnitReport report;
   private final Map<String, List<SourceTable>> years = new LinkedHashMap<>();
+  private final Set<SourceTable> addenda = new HashSet<>();
 
   private Sources(UnitReport report) {
     this.report = report;
@@ -38,6 +41,7 @@ final class Sources {
     report.scoreTables().forEach(sources::add);
     report.componentTables().forEach(sources::add);
     report.budgetTables().forEach(sources::add);
+    sources.years.values().forEach(list -> Addenda.apply(list, sources.addenda));
     sources.years.values().forEach(list -> list.sort(Comparator.comparing(SourceTable::kind)));
     return sources.years.values();
   }
@@ -49,7 +53,11 @@ final class Sources {
         kind == SourceKind.CONTRACT
             ? ReportedPeriod.YEAR
             : SourcePeriod.of(table.title(), table.area());
-    add(kind, table.year(), period, table.area(), rows(kind, table.indicators()));
+    SourceTable added =
+        add(kind, table.year(), period, table.area(), rows(kind, table.indicators()));
+    if (kind == SourceKind.CONTRACT && Addenda.names(table.title(), table.area())) {
+      addenda.add(added);
+    }
   }
 
   private void add(ScoreTable table) {
@@ -145,12 +153,12 @@ final class Sources {
         List.of(row));
   }
 
-  private void add(
+  private SourceTable add(
       SourceKind kind, @Nullable Integer year, String period, Location area, List<SourceRow> rows) {
     Integer ofYear = year == null ? report.year() : year;
-    years
-        .computeIfAbsent(String.valueOf(ofYear), unused -> new ArrayList<>())
-        .add(new SourceTable(kind, ofYear, period, area, rows));
+    SourceTable table = new SourceTable(kind, ofYear, period, area, rows);
+    years.computeIfAbsent(String.valueOf(ofYear), unused -> new ArrayList<>()).add(table);
+    return table;
   }
 
   private static List<SourceRow> rows(SourceKind kind, List<Indicator> indicators) {

@@ -5,9 +5,24 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Mends a long word that is one slip of the keyboard away from a known one. */
+/** Mends a long word that is one slip of the keyboard away from a known one, and short forms. */
 final class Spelling {
   private static final int SHORTEST = 6;
+
+  /** What offices shorten words to in headers. */
+  private static final Map<String, String> ABBREVIATIONS =
+      Map.of(
+          "jns", "jenis",
+          "nm", "nama",
+          "kd", "kode",
+          "angg", "anggaran",
+          "blj", "belanja",
+          "prog", "program",
+          "keg", "kegiatan",
+          "thn", "tahun",
+          "prosen", "persen",
+          "komp", "komponen");
+
   private static final int CACHE = 16_384;
 
   private final Set<String> known = new HashSet<>();
@@ -24,8 +39,12 @@ final class Spelling {
 
   /** The known word that was meant; the word itself where none is near. */
   String mend(String word) {
-    if (word.length() < SHORTEST || known.contains(word)) {
+    if (known.contains(word)) {
       return word;
+    }
+    String full = ABBREVIATIONS.get(word);
+    if (full != null || word.length() < SHORTEST) {
+      return full == null ? word : full;
     }
     String meant = mended.get(word);
     if (meant == null) {

@@ -4,6 +4,7 @@ import id.cermat.model.Meaning;
 import id.cermat.model.Quantity;
 import id.cermat.model.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -116,10 +117,13 @@ final class TablePlanner {
     headings.stream()
         .filter(h -> h.isFigure() && h.meaning() != null && MEASURES.contains(h.meaning()))
         .forEach(h -> all.add(h.year()));
+    Integer latest = all.contains(null) ? null : Collections.max(all);
     for (Integer year : all) {
-      Region ofYear =
+      boolean current = Objects.equals(year, latest);
+      Region ofYear = only(region, h -> current || !h.is(Meaning.STATUS));
+      ofYear =
           only(
-              region,
+              ofYear,
               h ->
                   !h.isFigure()
                       || Objects.equals(h.year(), year)

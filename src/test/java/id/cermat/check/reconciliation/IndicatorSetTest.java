@@ -118,4 +118,22 @@ class IndicatorSetTest {
 
     assertThat(checked.findings()).isEmpty();
   }
+
+  @Test
+  void anIndicatorIsMissingFromASecondCopyOfTheContract() {
+    String[] kepatuhan = row("2a-CP", "Persentase capaian tingkat kepatuhan", "100");
+    String[] edukasi = row("3a-CP", "Persentase perubahan perilaku", "74");
+    String[] layanan = row("3b-N", "Indeks kepuasan pelayanan", "100");
+    Checked checked =
+        Checked.by(
+            new IndicatorSet(),
+            unit(
+                contract(PENAGIHAN, ANGGARAN, kepatuhan, edukasi, layanan),
+                contractOn("Lampiran", null, PENAGIHAN, kepatuhan, edukasi, layanan)));
+
+    assertThat(checked.sentences())
+        .containsExactly(
+            "Kontrak!A6: IKU 10a-CP (Indeks kinerja kualitas pelaksanaan anggaran) ada di kontrak"
+                + " kinerja, tetapi tidak ada di salinannya di Lampiran!A4.");
+  }
 }
