@@ -48,7 +48,11 @@ class HygieneBenchmarkTest {
     TYPED_AMONG_FORMULAS(RuleId.CONSTANT_AMONG_FORMULAS),
     STALE_VALUE(RuleId.STALE_FORMULA),
     HIDDEN_LINE(RuleId.HIDDEN_FIGURES),
-    TEXT_IN_SUM(RuleId.NUMBER_AS_TEXT);
+    TEXT_IN_SUM(RuleId.NUMBER_AS_TEXT),
+    OTHER_REFERENCE(RuleId.INCONSISTENT_FORMULA),
+    ERROR_IN_FORMULA(RuleId.ERROR_VALUE),
+    OTHER_WORKBOOK(RuleId.EXTERNAL_LINK),
+    SHORT_ROW_SUM(RuleId.SUM_RANGE);
 
     private final RuleId rule;
 
@@ -66,8 +70,10 @@ class HygieneBenchmarkTest {
   void slipsOfTheSpreadsheetAreFoundAndNothingElseIsReported(@TempDir Path folder)
       throws IOException {
     int units = Integer.getInteger("cermat.benchmark.units", 20);
-    for (Layout layout : List.of(Layout.FORMULAS, Layout.XLSM)) {
-      for (int seed = 1; seed <= units; seed++) {
+    int first = Integer.getInteger("cermat.benchmark.first", 1);
+    for (Layout layout :
+        List.of(Layout.FORMULAS, Layout.XLSM, Layout.HIERARCHY_FORMULAS, Layout.TOTALS_ABOVE)) {
+      for (int seed = first; seed < first + units; seed++) {
         for (Slip slip : Slip.values()) {
           RenderedUnit unit =
               WorkbookRenderer.render(SampleUnits.random(seed, layout), layout, folder, "unit");
@@ -121,25 +127,110 @@ class HygieneBenchmarkTest {
             case STALE_VALUE -> Optional.of(anyFormula(workbook, random));
             case HIDDEN_LINE -> hidden(workbook, unit);
             case TEXT_IN_SUM -> text(workbook, unit);
+            case OTHER_REFERENCE -> Optional.of(otherReference(workbook, random));
+            case ERROR_IN_FORMULA -> deadReference(workbook, unit);
+            case OTHER_WORKBOOK -> otherWorkbook(workbook, unit);
+            case SHORT_ROW_SUM -> Optional.of(shortRowSum(workbook, random));
           };
       if (planted.isEmpty()) {
         return Optional.empty();
       }
-      workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
       Cell cell = planted.get();
+      if (slip == Slip.OTHER_WORKBOOK) {
+        // POI keeps what was stored for a workbook that it cannot open.
+        try (OutputStream out = Files.newOutputStream(file)) {
+          workbook.write(out);
+        }
+        return Optional.of(place(file, cell));
+      }
+      workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
       if (slip == Slip.STALE_VALUE) {
         cell.setCellValue(cell.getNumericCellValue() * 1.01 + 0.5);
       }
       try (OutputStream out = Files.newOutputStream(file)) {
         workbook.write(out);
       }
-      return Optional.of(
-          new Place(
-              file.getFileName().toString(),
-              cell.getSheet().getSheetName(),
-              cell.getRowIndex(),
-              cell.getColumnIndex()));
+      return Optional.of(place(file, cell));
     }
+  }
+
+  private static Place place(Path file, Cell cell) {
+    return new Place(
+        file.getFileName().toString(),
+        cell.getSheet().getSheetName(),
+        cell.getRowIndex(),
+        cell.getColumnIndex());
+  }
+
+  /**
+   * A sheet of shares, one of which takes its divisor from the row above. Another is computed the
+   * other way round, as some lines are for a reason.
+   */
+  private static Cell otherReference(XSSFWorkbook workbook, Random random) {
+    XSSFSheet sheet = workbook.createSheet("Penyelesaian Berkas");
+    Row header = sheet.createRow(0);
+    List<String> headings = List.of("Seksi", "Berkas Masuk", "Berkas Selesai", "Penyelesaian");
+    for (int column = 0; column < headings.size(); column++) {
+      header.createCell(column).setCellValue(headings.get(column));
+    }
+    int lines = 9 + random.nextInt(8);
+    int wrong = 2 + random.nextInt(3);
+    boolean other = random.nextBoolean();
+    for (int line = 0; line < lines; line++) {
+      Row row = sheet.createRow(1 + line);
+      row.createCell(0).setCellValue("Seksi " + (char) ('A' + line));
+      row.createCell(1).setCellValue(300 + 7 * line + random.nextInt(600));
+      row.createCell(2).setCellValue(40 + random.nextInt(250));
+      String own = "C" + (line + 2) + "/B" + (line + 2) + "*100";
+      boolean reversed = other && line == lines - 2;
+      String formula = reversed ? "(2-C" + (line + 2) + "/B" + (line + 2) + ")*100" : own;
+      row.createCell(3)
+          .setCellFormula(
+              line == wrong ? own.replace("B" + (line + 2), "B" + (line + 1)) : formula);
+    }
+    return sheet.getRow(1 + wrong).getCell(3);
+  }
+
+  private static Optional<Cell> deadReference(XSSFWorkbook workbook, RenderedUnit unit) {
+    Cell cell = at(workbook, unit.place("revenue/total/growth"));
+    cell.setCellFormula("#REF!/100");
+    return Optional.of(cell);
+  }
+
+  private static Optional<Cell> otherWorkbook(XSSFWorkbook workbook, RenderedUnit unit) {
+    XSSFWorkbook other = new XSSFWorkbook();
+    other.createSheet("Data").createRow(0).createCell(0).setCellValue(1);
+    workbook.linkExternalWorkbook("tahun-lalu.xlsx", other);
+    Cell cell = at(workbook, unit.place("revenue/tax-1/previous"));
+    double value = cell.getNumericCellValue();
+    cell.setCellFormula("[tahun-lalu.xlsx]Data!A1");
+    cell.setCellValue(value);
+    return Optional.of(cell);
+  }
+
+  /** A sheet of months with row totals, one of which stops a month short. */
+  private static Cell shortRowSum(XSSFWorkbook workbook, Random random) {
+    List<String> months = List.of("Jan", "Feb", "Mar", "Apr", "Mei", "Jun");
+    XSSFSheet sheet = workbook.createSheet("Surat per Bulan");
+    Row header = sheet.createRow(0);
+    header.createCell(0).setCellValue("Jenis Surat");
+    for (int month = 0; month < months.size(); month++) {
+      header.createCell(1 + month).setCellValue(months.get(month));
+    }
+    header.createCell(7).setCellValue("Jumlah");
+    int lines = 5 + random.nextInt(6);
+    boolean all = random.nextBoolean();
+    int wrong = random.nextInt(lines);
+    for (int line = 0; line < lines; line++) {
+      Row row = sheet.createRow(1 + line);
+      row.createCell(0).setCellValue("Surat " + (char) ('A' + line));
+      for (int month = 0; month < months.size(); month++) {
+        row.createCell(1 + month).setCellValue(10 + random.nextInt(900));
+      }
+      String last = all || line == wrong ? "F" : "G";
+      row.createCell(7).setCellFormula("SUM(B" + (line + 2) + ":" + last + (line + 2) + ")");
+    }
+    return sheet.getRow(1 + (all ? 0 : wrong)).getCell(7);
   }
 
   private static Cell at(XSSFWorkbook workbook, Place place) {

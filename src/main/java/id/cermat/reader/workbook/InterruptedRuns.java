@@ -108,7 +108,7 @@ final class InterruptedRuns {
       }
       if (count >= LEAST_FOR_CONSTANT && usable(pattern, down)) {
         runs++;
-        report(pattern, formulas[from], formulas[last], count, gaps);
+        report(pattern, formulas[from], formulas[last], count, gaps, down);
       }
       return last + 1;
     }
@@ -139,12 +139,14 @@ final class InterruptedRuns {
                           && (down || !isTotal(pattern)));
     }
 
-    private void report(FormulaPattern pattern, int first, int last, int count, List<int[]> gaps) {
+    private void report(
+        FormulaPattern pattern, int first, int last, int count, List<int[]> gaps, boolean down) {
       List<GridCell> constants = new ArrayList<>();
       List<GridCell> formulas = new ArrayList<>();
       for (int[] gap : gaps) {
         GridCell cell = sheet.grid().cell(gap[0], gap[1]);
-        if (cell != null && cell.number() != null && !cell.format().date()) {
+        boolean total = down && words.summarises(gap[0]);
+        if (cell != null && cell.number() != null && !cell.format().date() && !total) {
           (cell.formula() ? formulas : constants).add(cell);
         }
       }
@@ -152,7 +154,7 @@ final class InterruptedRuns {
       if (count >= constants.size() * LEAST_FOR_CONSTANT) {
         constants(run, constants);
       }
-      if (formulas.size() == 1 && gaps.size() == 1 && count >= LEAST_FOR_FORMULA) {
+      if (formulas.size() == 1 && constants.isEmpty() && count >= LEAST_FOR_FORMULA) {
         otherFormula(run, formulas.get(0));
       }
     }

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +80,19 @@ final class ShortSums {
           new ShortSum(first.total(), first.range(), first.leftOut(), first.expected(), alike));
       return;
     }
-    BigDecimal sum = cell.number();
+    found.add(of(sheet, n, cell, evaluator, range.range(), leftOut));
+  }
+
+  /** What the n-th formula should give with the numbers that it leaves out. */
+  static ShortSum of(
+      SheetFormulas sheet,
+      int n,
+      GridCell cell,
+      FormulaEvaluator evaluator,
+      Range range,
+      List<GridCell> leftOut) {
+    BigDecimal stored = Objects.requireNonNull(cell.number());
+    BigDecimal sum = stored;
     try {
       if (evaluator.evaluate(sheet.pattern(n), cell.row(), cell.column())
           instanceof Quantity number) {
@@ -87,7 +100,7 @@ final class ShortSums {
       }
     } catch (UncheckableFormulaException beyond) {
       // The stored sum stands for what the formula gives.
-      sum = cell.number();
+      sum = stored;
     }
     List<Figure> lines = new ArrayList<>();
     for (GridCell line : leftOut) {
@@ -97,13 +110,12 @@ final class ShortSums {
         sum = sum.add(number);
       }
     }
-    found.add(
-        new ShortSum(
-            ShownCell.figure(sheet, cell, cell.number()),
-            a1(range.range()),
-            lines,
-            ShownCell.shown(cell, sum),
-            List.of()));
+    return new ShortSum(
+        ShownCell.figure(sheet, cell, stored),
+        a1(range),
+        lines,
+        ShownCell.shown(cell, sum),
+        List.of());
   }
 
   private static boolean touches(ShortSum sum, CellLocation here) {
@@ -168,7 +180,8 @@ final class ShortSums {
           range.lastRow() < row
               ? gap(range, range.lastRow(), 1, row)
               : gap(range, range.firstRow(), -1, row);
-      List<GridCell> left = between.isEmpty() && range.lastRow() < row ? above(range) : between;
+      List<GridCell> left =
+          !between.isEmpty() ? between : range.lastRow() < row ? above(range) : below(range);
       return left.size() * 2 <= area.rows() || left.size() == 1 ? left : List.of();
     }
 
@@ -207,6 +220,30 @@ final class ShortSums {
         lines.add(0, cell);
       }
       return List.of();
+    }
+
+    /** One or two numbers below the range of a sum above it, with nothing under them. */
+    private List<GridCell> below(Range range) {
+      List<GridCell> lines = new ArrayList<>();
+      for (int r = range.lastRow() + 1; r < grid.rowCount(); r++) {
+        GridCell cell = grid.cell(r, column);
+        if (cell == null || cell.kind() == GridCell.Kind.TEXT) {
+          break;
+        }
+        if (lines.size() == 2 || !isLine(cell, range, range.lastRow()) || !isSibling(r, range)) {
+          return List.of();
+        }
+        lines.add(cell);
+      }
+      return lines;
+    }
+
+    /** Whether the row's code, where it has one, is of the length of the range's codes. */
+    private boolean isSibling(int r, Range range) {
+      String code = firstWord(r);
+      String last = firstWord(range.lastRow());
+      boolean coded = LineCode.is(code) || LineCode.is(last);
+      return !coded || code.length() == last.length();
     }
 
     /** Whether the cell holds a number of the same kind as the range, and nothing else adds it. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Looks at a workbook as a spreadsheet. Sheets are kept until the whole file is read, since
@@ -29,6 +30,7 @@ final class SpreadsheetReading {
   private final SpreadsheetSettings settings;
   private final Map<String, SheetFormulas> sheets = new LinkedHashMap<>();
   private final ShortSums shortSums = new ShortSums();
+  private final ShortRowSums shortRowSums = new ShortRowSums();
   private final InterruptedRuns runs = new InterruptedRuns();
   private final StaleValues stale;
   private final HiddenFigures hidden = new HiddenFigures();
@@ -62,8 +64,8 @@ final class SpreadsheetReading {
     return new Spreadsheet(
         file,
         formulas,
-        shortSums.sums(),
-        shortSums.found(),
+        shortSums.sums() + shortRowSums.sums(),
+        Stream.concat(shortSums.found().stream(), shortRowSums.found().stream()).toList(),
         runs.runs(),
         runs.found(),
         stale.recalculation(),
@@ -93,6 +95,7 @@ final class SpreadsheetReading {
         (sheet, shown) -> {
           FormulaEvaluator evaluator = Objects.requireNonNull(evaluators.get(sheet));
           shortSums.check(sheet, evaluator, vocabulary);
+          shortRowSums.check(sheet, evaluator);
           runs.check(sheet, evaluator, vocabulary);
           hidden.check(sheet, shown);
           external(sheet);

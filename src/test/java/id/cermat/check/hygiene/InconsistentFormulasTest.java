@@ -56,4 +56,11 @@ class InconsistentFormulasTest {
 
     assertThat(check(file).findings()).isEmpty();
   }
+
+  @Test
+  void totalsBetweenDoNotHideASlip() throws IOException {
+    SpreadsheetFile file = indices().set("A4", "Jumlah").set("D4", "=SUM(C2:C3)/SUM(B2:B3)");
+
+    assertThat(check(file.set("D6", "=C6/B5*100")).places()).containsExactly("Data!D6");
+  }
 }

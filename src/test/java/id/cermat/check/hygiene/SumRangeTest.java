@@ -135,4 +135,80 @@ class SumRangeTest {
   void anUnlabelledScratchNumberIsNoLine() throws IOException {
     assertThat(check(lines().row(5, null, 7).row(6, "Jumlah", "=SUM(B2:B4)")).findings()).isEmpty();
   }
+
+  @Test
+  void aLineAddedAtTheEndBelowATotalAboveIsLeftOut() throws IOException {
+    SpreadsheetFile file =
+        new SpreadsheetFile()
+            .row(1, "KPP", "Target")
+            .row(2, "Jumlah", "=SUM(B3:B5)")
+            .row(3, "Bekasi Utara", 100)
+            .row(4, "Bekasi Barat", 200)
+            .row(5, "Cikarang", 300)
+            .row(6, "Cibitung", 50);
+
+    assertThat(check(file).only().expected()).isEqualTo("650");
+  }
+
+  @Test
+  void theNextGroupBelowATotalAboveIsNoLineOfIt() throws IOException {
+    assertThat(
+            check(
+                    new SpreadsheetFile()
+                        .row(1, "Akun", "Pagu")
+                        .row(2, "51 Belanja Pegawai", "=SUM(B3:B4)")
+                        .row(3, "511 Gaji", 100)
+                        .row(4, "512 Tunjangan", 200)
+                        .row(5, "53 Belanja Modal", 40))
+                .findings())
+        .isEmpty();
+  }
+
+  private static SpreadsheetFile months() {
+    return new SpreadsheetFile()
+        .row(1, "KPP", "Januari", "Februari", "Maret", "April", "Jumlah")
+        .row(2, "Bekasi Utara", 100, 90, 80, 70, "=SUM(B2:E2)")
+        .row(3, "Bekasi Barat", 200, 210, 190, 180, "=SUM(B3:E3)")
+        .row(4, "Cikarang", 300, 290, 280, 270, "=SUM(B4:E4)")
+        .row(5, "Cibitung", 10, 20, 30, 40, "=SUM(B5:E5)");
+  }
+
+  @Test
+  void aRowTotalThatIsShorterThanItsNeighboursLeavesOutAColumn() throws IOException {
+    assertThat(check(months()).findings()).isEmpty();
+    assertThat(check(months().set("F3", "=SUM(B3:D3)")).sentences())
+        .containsExactly(
+            "Data!F3: Jumlah atas B3:D3 melewatkan 180 di Data!E3 tepat di sebelah rentangnya:"
+                + " seharusnya 780, bukan 600.");
+  }
+
+  @Test
+  void aMonthAddedBeforeTheTotalsIsLeftOutOfAllAndIsOneFinding() throws IOException {
+    Checked checked =
+        check(
+            months()
+                .set("F2", "=SUM(B2:D2)")
+                .set("F3", "=SUM(B3:D3)")
+                .set("F4", "=SUM(B4:D4)")
+                .set("F5", "=SUM(B5:D5)"));
+
+    assertThat(checked.places()).containsExactly("Data!F2");
+    assertThat(checked.only().related())
+        .extracting(place -> place.label())
+        .containsExactly("Data!E2", "Data!F3", "Data!F4", "Data!F5");
+  }
+
+  @Test
+  void aColumnOfAnotherKindBeforeTheTotalsIsNotLeftOut() throws IOException {
+    assertThat(
+            check(
+                    months()
+                        .set("E1", "Target")
+                        .set("F2", "=SUM(B2:D2)")
+                        .set("F3", "=SUM(B3:D3)")
+                        .set("F4", "=SUM(B4:D4)")
+                        .set("F5", "=SUM(B5:D5)"))
+                .findings())
+        .isEmpty();
+  }
 }
