@@ -26,7 +26,7 @@ public record SampleDraft(String unit, int year, List<Part> parts, List<DraftFig
   }
 
   /** The figures of a text, in its order. */
-  List<DraftFigure> figuresOf(String marked) {
+  public List<DraftFigure> figuresOf(String marked) {
     List<DraftFigure> found = new ArrayList<>();
     Matcher mark = MARK.matcher(marked);
     while (mark.find()) {
