@@ -51,4 +51,26 @@ public record Indicator(
     }
     return name != null ? name.text() : row.label();
   }
+
+  /** The same row under a polarity. */
+  public Indicator withPolarity(Polarity known) {
+    return new Indicator(
+        row,
+        code,
+        name,
+        objective,
+        polarityLabel,
+        known,
+        unexceedable,
+        consolidation,
+        target,
+        realization,
+        index,
+        worst,
+        validity,
+        weight,
+        weighted,
+        status,
+        blanks);
+  }
 }

@@ -31,4 +31,9 @@ public record IndicatorTable(
     /** Realizations, with or without target and index. */
     REALIZATION
   }
+
+  /** The same table with other rows. */
+  public IndicatorTable withIndicators(List<Indicator> rows) {
+    return new IndicatorTable(kind, title, area, year, rows, totalWeight);
+  }
 }

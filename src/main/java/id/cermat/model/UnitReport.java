@@ -104,6 +104,26 @@ public record UnitReport(
     return with(unit, reported, inputs, draft);
   }
 
+  /** The same report with other tables of indicators. */
+  public UnitReport withIndicatorTables(List<IndicatorTable> tables) {
+    return new UnitReport(
+        unit,
+        year,
+        inputs,
+        tables,
+        trajectories,
+        componentTables,
+        scoreTables,
+        budgetTables,
+        historyTables,
+        figureTables,
+        rekapTables,
+        ikpaTables,
+        reading,
+        spreadsheets,
+        draft);
+  }
+
   /**
    * The same report with the draft that was written from it, whose file becomes the last input; the
    * draft's unit and year are taken where the workbooks name none.

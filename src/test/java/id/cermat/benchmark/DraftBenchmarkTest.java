@@ -161,7 +161,8 @@ class DraftBenchmarkTest {
     String what = slip.kind() + " (" + slip.what() + ")";
     boolean nameable = !slip.causes().isEmpty() && side.equals(WITH);
     if (!found) {
-      failures.add("MISSED " + side + ", " + format + ", seed " + seed + ": " + what);
+      failures.add(
+          "MISSED " + side + ", " + format + ", seed " + seed + ": " + what + causes(result));
     } else if (nameable && !named) {
       failures.add(
           "UNNAMED " + side + ", " + format + ", seed " + seed + ": " + what + causes(result));
@@ -178,7 +179,10 @@ class DraftBenchmarkTest {
   }
 
   private static String causes(UnitResult result) {
-    return " " + result.findings().stream().map(f -> f.rule().id() + f.causes()).toList();
+    return " "
+        + result.findings().stream()
+            .map(f -> f.rule().id() + " " + f.actual() + "/" + f.expected() + f.causes())
+            .toList();
   }
 
   private static boolean touches(Finding finding, Set<Location> places) {

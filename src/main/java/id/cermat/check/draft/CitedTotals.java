@@ -42,7 +42,8 @@ public final class CitedTotals implements Rule {
     }
     DraftCap cap = DraftCap.of(report, draft, ledger.rules());
     Ledger tables = new Ledger(cap.book(ledger.rules()));
-    validation.check(draft.report(), tables);
+    HeldCitations held = HeldCitations.of(report, draft, ledger);
+    validation.check(new DraftPolarities(held, cap, ledger.rules()).of(draft), tables);
     Map<Location, Status> before = new HashMap<>();
     for (Citation citation : draft.citations()) {
       before.put(citation.location(), ledger.result(citation).status());

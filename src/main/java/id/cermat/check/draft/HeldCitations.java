@@ -121,11 +121,12 @@ final class HeldCitations {
     }
     CitedPeriod period = CitedPeriod.of(citation, year);
     Sources sources = books.of(citation, period);
-    if (sources.isEmpty() && repeatsTheReportingYear(citation, period)) {
-      return;
-    }
     if (sources.isEmpty()) {
       sources = own.of(citation, period);
+    }
+    boolean right = !sources.isEmpty() && agrees(citation, sources);
+    if (right || repeatsTheReportingYear(citation, period)) {
+      return;
     }
     if (sources.isEmpty() && citation.how().evidence() != Evidence.TABLE) {
       sources = repeats.of(citation, period);

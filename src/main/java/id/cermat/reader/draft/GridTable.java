@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * around them it begins above.
  */
 final class GridTable {
-  private static final int HEADER_LINES = 9;
+  private static final int HEADER_LINES = 24;
   private static final int MOST_LINES = 2000;
   private static final Pattern VALUE =
       Pattern.compile(

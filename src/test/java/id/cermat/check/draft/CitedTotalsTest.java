@@ -51,4 +51,21 @@ class CitedTotalsTest {
                 .findings())
         .isEmpty();
   }
+
+  @Test
+  void anIndexThatIsRightUnderAnotherPolarityIsNotWrong() {
+    Checked checked =
+        Drafted.by(
+            new CitedTotals(),
+            "LAPORAN KINERJA TAHUN 2024",
+            "Target dan realisasi tahun 2024:",
+            "No Indikator Kinerja Target Realisasi Indeks Capaian",
+            "1 1a-CP Persentase realisasi penerimaan pajak 100,00% 104,25% 104,25",
+            "2 4c-N Rata-rata waktu penyelesaian permohonan 5,00 4,13 117,40",
+            "3 5a-N Persentase penyerapan dana sesuai rencana 95,00% 93,40% 118,32");
+
+    assertThat(checked.findings())
+        .extracting(finding -> finding.actual())
+        .containsExactly("118.32");
+  }
 }

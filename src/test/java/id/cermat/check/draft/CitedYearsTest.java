@@ -65,6 +65,24 @@ class CitedYearsTest {
   }
 
   @Test
+  void aFigureThatIsRightForItsYearIsNotMisdatedThoughBothYearsShareIt() {
+    Checked checked =
+        check(
+            TITLE,
+            "",
+            "Perbandingan capaian tahun 2023 s.d. 2024:",
+            "No Nama IKU Capaian 2024 Capaian 2023",
+            "1 7c-N Persentase usulan pemeriksaan 120,00 120,00",
+            "2 8a-N Persentase pengumpulan data 104,10 101,20",
+            "",
+            "1. 7c-N Persentase Usulan Pemeriksaan",
+            "",
+            "Sebagai pembanding, indeks capaian tahun 2023 adalah sebesar 120,00.");
+
+    assertThat(checked.findings()).isEmpty();
+  }
+
+  @Test
   void anOldYearInAnAnalysisIsWorthALook() {
     Checked checked =
         check(
