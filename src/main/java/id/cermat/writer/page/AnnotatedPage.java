@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +37,10 @@ public final class AnnotatedPage {
    */
   public AnnotatedPage(Messages messages, List<DraftLine> text, DraftNotes notes) {
     this.messages = messages;
-    this.notes = notes.notes();
+    this.notes =
+        notes.notes().stream()
+            .sorted(Comparator.comparing(note -> !note.mark().finding()))
+            .toList();
     this.summary = notes.summary();
     int next = 1;
     for (DraftLine line : text) {
@@ -111,15 +115,22 @@ public final class AnnotatedPage {
     }
   }
 
-  private String reference(int note) {
+  /** The link to a note: a number, or a sign where the figure was found right. */
+  private String reference(int number) {
+    String sign =
+        switch (notes.get(number - 1).mark()) {
+          case VERIFIED -> "✓";
+          case WITHIN_ROUNDING -> "≈";
+          default -> String.valueOf(number);
+        };
     return "<sup><a id=\"m"
-        + note
+        + number
         + "\" href=\"#n"
-        + note
+        + number
         + "\" aria-label=\""
-        + PageText.of(messages.text("writer/page-note", note))
+        + PageText.of(messages.text("writer/page-note", number))
         + "\">"
-        + note
+        + sign
         + "</a></sup>";
   }
 
@@ -162,25 +173,21 @@ public final class AnnotatedPage {
 
   private void item(StringBuilder items, int number, DraftNote note) {
     boolean finding = note.mark().finding();
+    String place = messages.text("writer/place-line", note.spans().get(0).line());
+    String text = finding ? note.runs().get(0).text() : note.text().replace("\n", ". ");
     items
-        .append("<li")
-        .append(finding ? "" : " id=\"n" + number + "\"")
-        .append("><a href=\"#")
+        .append(finding ? "<li>" : "<li id=\"n" + number + "\">")
+        .append("<a href=\"#")
         .append(finding ? "n" : "m")
         .append(number)
         .append("\">")
-        .append(number)
+        .append(finding ? number : PageText.of(place))
         .append("</a> <mark class=\"")
         .append(note.mark().id())
         .append("\">")
         .append(PageText.of(note.quote()))
         .append("</mark> ")
-        .append(PageText.of(messages.text("writer/place-line", note.spans().get(0).line())))
-        .append(". ")
-        .append(
-            finding
-                ? PageText.of(note.runs().get(0).text())
-                : PageText.of(note.text().replace("\n", ". ")))
+        .append(PageText.of(finding ? place + ". " + text : text))
         .append("</li>\n");
   }
 
