@@ -228,6 +228,21 @@ class AnnotatedDocumentTest {
   }
 
   @Test
+  void libreOfficeShowsEveryComment() throws Exception {
+    Path original = original();
+    CheckedDraft draft = CheckedDraft.read(original);
+    new TreeSet<>(draft.literals()).forEach(figure -> draft.wrong(figure, Severity.WARNING));
+    Path copy = annotate(original, draft, false);
+
+    LibreOffice.convert(copy, "fodt", folder);
+
+    String shown = Files.readString(folder.resolve("lakin.annotated.fodt"));
+    assertThat(shown.split("<office:annotation ", -1))
+        .as("comments of others, the summary, one at each figure")
+        .hasSize(1 + 1 + 1 + draft.literals().size());
+  }
+
+  @Test
   void copyIsReadAsTheOriginalIs() throws Exception {
     Path original = original();
     CheckedDraft draft = CheckedDraft.read(original);

@@ -13,23 +13,31 @@ final class LibreOffice {
 
   /** Writes every sheet of a workbook as {@code name-sheet.csv} into a folder. */
   static void writeSheets(Path workbook, Path folder) throws Exception {
-    Process office = start(workbook, folder);
+    convert(
+        workbook,
+        "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1",
+        folder);
+  }
+
+  /** Writes a file in another format, named like {@code --convert-to} wants it. */
+  static void convert(Path file, String format, Path folder) throws Exception {
+    Process office = start(file, format, folder);
     assumeTrue(office != null, "LibreOffice (soffice) is not installed");
     assertThat(office.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(office.exitValue()).isZero();
   }
 
-  private static Process start(Path workbook, Path folder) {
+  private static Process start(Path file, String format, Path folder) {
     try {
       return new ProcessBuilder(
               "soffice",
               "-env:UserInstallation=" + folder.resolve("profile").toUri(),
               "--headless",
               "--convert-to",
-              "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1",
+              format,
               "--outdir",
               folder.toString(),
-              workbook.toString())
+              file.toString())
           .redirectErrorStream(true)
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)
           .start();
