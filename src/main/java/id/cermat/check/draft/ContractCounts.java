@@ -175,7 +175,7 @@ public final class ContractCounts implements Rule {
             ledger,
             "message-contract",
             count.value(),
-            count.sentence().text(),
+            count.quote(),
             source.getValue(),
             source.getKey().kind().label());
   }

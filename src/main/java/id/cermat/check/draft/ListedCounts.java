@@ -33,7 +33,7 @@ public final class ListedCounts implements Rule {
   private static final Pattern OTHER_THINGS =
       Pattern.compile(
           "antaralain|diantaranya|misalnya|seperti|contoh|upaya|langkah|tugas|fungsi|kewajiban|hasil"
-              + "|manfaat|tujuan|kendala|permasalahan|kegiatan|strategi|program|indikator|sasaran"
+              + "|manfaat|tujuan|kendala|permasalahan|kegiatan|strategi(?!s)|program|indikator|sasaran"
               + "|realisasi|capaian");
 
   private static final Pattern YEAR = Pattern.compile("(?:pada|di)?(?:tahun)?20\\d\\d");
@@ -85,7 +85,7 @@ public final class ListedCounts implements Rule {
     begin(count)
         .actual(String.valueOf(count.value()))
         .expected(String.valueOf(items))
-        .report(ledger, "message-list", count.value(), count.sentence().text(), items);
+        .report(ledger, "message-list", count.value(), count.quote(), items);
   }
 
   private boolean agrees(StatedCount count, int items, Ledger ledger) {
@@ -107,7 +107,7 @@ public final class ListedCounts implements Rule {
     begin(count)
         .actual(String.valueOf(count.value()))
         .expected(String.valueOf(nearest))
-        .report(ledger, "message-sentence", count.value(), count.sentence().text(), nearest);
+        .report(ledger, "message-sentence", count.value(), count.quote(), nearest);
   }
 
   private FindingBuilder begin(StatedCount count) {

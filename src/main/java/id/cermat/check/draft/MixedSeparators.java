@@ -11,12 +11,16 @@ import id.cermat.model.Draft;
 import id.cermat.model.UnitReport;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A draft writes its numbers in one way. The few that are written otherwise are one finding; those
  * that could then be read in two ways mislead, and are one each.
  */
 public final class MixedSeparators implements Rule {
+
+  private static final Pattern SECTION = Pattern.compile("\\d{1,2}\\.\\d{1,2}");
+  private static final Pattern TITLE = Pattern.compile("\\s*\\p{Lu}");
 
   @Override
   public RuleId id() {
@@ -47,10 +51,18 @@ public final class MixedSeparators implements Rule {
 
   private static List<Citation> written(Draft draft, DecimalStyle style) {
     return draft.citations().stream()
-        .filter(citation -> !citation.parsed().ambiguous())
+        .filter(citation -> !citation.parsed().ambiguous() && !numbersSection(citation, draft))
         .filter(
             citation -> citation.parsed().chosen().filter(one -> one.style() == style).isPresent())
         .toList();
+  }
+
+  /** "1.2 Latar Belakang" is the number of a section, where nothing says that it is a figure. */
+  private static boolean numbersSection(Citation citation, Draft draft) {
+    String after = draft.blocks().get(citation.block()).text().substring(citation.end());
+    return !citation.bound()
+        && SECTION.matcher(citation.figure().literal()).matches()
+        && TITLE.matcher(after).lookingAt();
   }
 
   private void report(List<Citation> odd, List<Citation> usual, String entry, Ledger ledger) {

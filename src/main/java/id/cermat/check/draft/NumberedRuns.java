@@ -69,8 +69,7 @@ final class NumberedRuns {
         return follow(continued, block, meaning);
       }
     }
-    Ordinal number =
-        meanings.stream().filter(one -> one.value() == 1).findFirst().orElse(last(meanings));
+    Ordinal number = likeliest(meanings);
     Deque<Run> runs = open.computeIfAbsent(number.style(), unused -> new ArrayDeque<>());
     if (number.value() == 1 || runs.isEmpty()) {
       boolean late =
@@ -82,8 +81,13 @@ final class NumberedRuns {
     return wrong(runs.peek(), block, number);
   }
 
-  private static Ordinal last(List<Ordinal> meanings) {
-    return meanings.get(meanings.size() - 1);
+  /** The beginning of a list, else a number of one that is open. */
+  private Ordinal likeliest(List<Ordinal> meanings) {
+    return meanings.stream()
+        .filter(one -> one.value() == 1)
+        .findFirst()
+        .or(() -> meanings.stream().filter(one -> open.containsKey(one.style())).findFirst())
+        .orElse(meanings.get(meanings.size() - 1));
   }
 
   private @Nullable Run continued(Ordinal number) {

@@ -9,6 +9,7 @@ import id.cermat.model.Draft;
 import id.cermat.model.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,6 +61,7 @@ record StatedCount(
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final BigDecimal MOST = BigDecimal.valueOf(99);
   private static final int WORD_LENGTH = 25;
+  private static final int QUOTED = 80;
 
   /** All counts that a sentence states, in order. */
   static List<StatedCount> in(Sentence sentence, Draft draft) {
@@ -75,7 +77,21 @@ record StatedCount(
     while (words.find()) {
       inWords(words, sentence).ifPresent(counts::add);
     }
+    counts.sort(Comparator.comparingInt(count -> count.left().length()));
     return counts;
+  }
+
+  /** The words around the count. */
+  String quote() {
+    String text = sentence.text().strip();
+    int end = Math.max(text.length() - after.strip().length(), 0);
+    int from = Math.max(end - QUOTED, 0);
+    int to = Math.min(end + QUOTED, text.length());
+    int first = from == 0 ? 0 : text.indexOf(' ', from) + 1;
+    int last = to == text.length() ? to : Math.max(text.lastIndexOf(' ', to), end);
+    return (first > 0 ? "… " : "")
+        + text.substring(Math.min(first, end), last).strip()
+        + (last < text.length() ? " …" : "");
   }
 
   private static boolean counting(Citation citation) {

@@ -45,6 +45,7 @@ class ListedCountsTest {
         "Persentase penyelesaian terdiri dari dua komponen:",
         "Pada tahun 2024 kantor memiliki 4 (empat) permasalahan utama sebagai berikut :",
         "Tujuh tema penyuluhan adalah sebagai berikut:",
+        "Kantor dengan tiga seksi ini memiliki 4 (empat) isu strategis, yaitu:",
         "I n d e k s   i n i   b e r s u m b e r   d a r i   4   k o m p o n e n ,   y a i t u :"
       })
   void whateverTheWording(String sentence) {

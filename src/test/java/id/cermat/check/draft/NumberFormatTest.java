@@ -54,7 +54,8 @@ class NumberFormatTest {
       strings = {
         "Pagu Rp1.250.000,00 terserap 97,48%, atau Rp1.218.500,00 dari 1.250 berkas.",
         "The ceiling of Rp1,250,000.00 was spent to 97.48%.",
-        "Sebanyak 124.231 Wajib Pajak lapor, atau 89,5%."
+        "Sebanyak 124.231 Wajib Pajak lapor, atau 89,5%.",
+        "1.2 Latar Belakang kantor yang menyerap 89,5% pagunya."
       })
   void oneStylePasses(String line) {
     assertThat(Drafted.by(new MixedSeparators(), line).findings()).isEmpty();

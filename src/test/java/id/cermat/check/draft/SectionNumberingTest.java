@@ -61,14 +61,18 @@ class SectionNumberingTest {
             "BAB II PERENCANAAN KINERJA",
             "A. RENCANA STRATEGIS",
             "Rencana strategis memuat visi.",
-            "BAB II AKUNTABILITAS KINERJA");
+            "BAB II AKUNTABILITAS KINERJA",
+            "Akuntabilitas kinerja meliputi capaian.",
+            "BAB V PENUTUP");
 
     assertThat(checked.sentences())
         .containsExactly(
             "lakin.txt:6:1: Nomor B. dipakai dua kali: untuk “B. TUGAS DAN FUNGSI” dan “B. ASPEK"
                 + " STRATEGIS”.",
             "lakin.txt:11:1: Nomor BAB II dipakai dua kali: untuk “BAB II PERENCANAAN KINERJA” dan"
-                + " “BAB II AKUNTABILITAS KINERJA”.");
+                + " “BAB II AKUNTABILITAS KINERJA”.",
+            "lakin.txt:13:1: Nomor melompat dari BAB II ke BAB V (“BAB V PENUTUP”): BAB III, BAB IV"
+                + " tidak ada.");
   }
 
   @Test
