@@ -11,7 +11,6 @@ import id.cermat.check.reconciliation.SourceKind;
 import id.cermat.check.reconciliation.SourceRow;
 import id.cermat.check.reconciliation.SourceTable;
 import id.cermat.finding.RuleId;
-import id.cermat.model.Label;
 import id.cermat.model.Quantity;
 import id.cermat.model.UnitReport;
 import java.util.List;
@@ -71,32 +70,19 @@ public final class ActionPlans implements Rule {
 
   private void reportMissing(MatchedIndicator indicator, SourceTable plans, Ledger ledger) {
     Member member = Standing.of(indicator);
-    Label name = member.row().name();
-    String subject = member.row().subject();
     FindingBuilder.of(id(), member.row().row())
-        .subject(subject)
+        .subject(member.row().subject())
         .quantity(Quantity.NAME)
         .related(plans.area())
-        .report(
-            ledger,
-            "message-missing",
-            subject,
-            name == null ? subject : name.text(),
-            member.kind().label());
+        .report(ledger, "message-missing", Standing.called(member.row()), member.kind().label());
   }
 
   private void reportTwice(SourceRow row, SourceRow earlier, Ledger ledger) {
-    Label name = row.name();
     FindingBuilder.of(id(), row.row())
         .subject(row.subject())
         .quantity(Quantity.NAME)
         .context("twice")
         .related(earlier.row())
-        .report(
-            ledger,
-            "message-twice",
-            row.subject(),
-            name == null ? row.subject() : name.text(),
-            earlier.row());
+        .report(ledger, "message-twice", Standing.called(row), earlier.row());
   }
 }

@@ -17,6 +17,7 @@ import id.cermat.model.Label;
 import id.cermat.model.Section;
 import id.cermat.model.UnitReport;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -147,15 +149,41 @@ record DraftIndicators(List<SourceTable> tables, List<MatchedIndicator> indicato
         .flatMap(table -> table.rows().stream())
         .map(SourceRow::nameKey)
         .filter(Objects::nonNull)
-        .anyMatch(
-            other -> name.same(other) || Similarity.percent(name, other) >= Similarity.STRONG);
+        .anyMatch(other -> name.same(other) || Similarity.percent(name, other) >= Similarity.CLOSE);
   }
 
+  /** The plans, and items between them that are no indicator's name. */
   private static List<SourceRow> plans(Draft draft) {
-    return draft.sections().stream()
-        .filter(section -> section.kind() == Section.Kind.ACTION_PLAN)
-        .map(section -> row(section, SourceKind.ACTION_PLANS))
-        .toList();
+    Map<Integer, Section> plans = new TreeMap<>();
+    Set<Ordinal.Style> styles = new HashSet<>();
+    for (Section section : draft.sections()) {
+      if (section.kind() == Section.Kind.ACTION_PLAN) {
+        plans.put(section.firstBlock(), section);
+        styles.addAll(styles(draft.blocks().get(section.firstBlock())));
+      }
+    }
+    if (plans.isEmpty()) {
+      return List.of();
+    }
+    List<SourceRow> rows = new ArrayList<>();
+    int end = draft.sections().get(draft.sections().size() - 1).endBlock();
+    for (Block block : draft.blocks().subList(Collections.min(plans.keySet()), end)) {
+      Section plan = plans.get(block.index());
+      if (plan != null) {
+        rows.add(row(plan, SourceKind.ACTION_PLANS));
+      } else if (styles(block).stream().anyMatch(styles::contains)) {
+        Label name = new Label(block.text(), block.location());
+        rows.add(row(SourceKind.ACTION_PLANS, block.text(), null, name, block.location()));
+      }
+    }
+    return rows;
+  }
+
+  private static List<Ordinal.Style> styles(Block block) {
+    String marker = block.marker();
+    return marker == null
+        ? List.of()
+        : Ordinal.of(marker, block.level()).stream().map(Ordinal::style).toList();
   }
 
   private static SourceRow row(Section section, SourceKind kind) {

@@ -13,7 +13,6 @@ import id.cermat.finding.RuleId;
 import id.cermat.finding.Severity;
 import id.cermat.model.Draft;
 import id.cermat.model.HistoryTable;
-import id.cermat.model.Label;
 import id.cermat.model.Quantity;
 import id.cermat.model.UnitReport;
 import java.util.ArrayList;
@@ -68,20 +67,13 @@ public final class HistoryRows implements Rule {
       List<MatchedIndicator> agreed,
       Ledger ledger) {
     SourceRow row = indicator.head().row();
-    Label name = row.name();
     FindingBuilder.of(id(), history.title() == null ? history.area() : history.title().location())
         .subject(row.subject())
         .quantity(Quantity.NAME)
         .context("history")
         .milder(Severity.INFO)
         .related(row.row())
-        .report(
-            ledger,
-            "message-history",
-            list.rows().size(),
-            agreed.size(),
-            row.subject(),
-            name == null ? row.subject() : name.text());
+        .report(ledger, "message-history", list.rows().size(), agreed.size(), Standing.called(row));
   }
 
   private static SourceTable table(SourceKind kind, List<MatchedIndicator> agreed) {

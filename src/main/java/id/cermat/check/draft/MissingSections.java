@@ -8,8 +8,8 @@ import id.cermat.check.reconciliation.MatchedIndicator.Member;
 import id.cermat.check.reconciliation.SourceKind;
 import id.cermat.check.reconciliation.SourceRow;
 import id.cermat.check.reconciliation.SourceTable;
+import id.cermat.finding.Message;
 import id.cermat.finding.RuleId;
-import id.cermat.model.Label;
 import id.cermat.model.Quantity;
 import id.cermat.model.UnitReport;
 import java.util.List;
@@ -47,18 +47,17 @@ public final class MissingSections implements Rule {
 
   private void report(MatchedIndicator indicator, Omissions omissions, Ledger ledger) {
     Member member = Standing.of(indicator);
-    Label name = member.row().name();
     String subject = member.row().subject();
     FindingBuilder finding =
         FindingBuilder.of(id(), member.row().row()).subject(subject).quantity(Quantity.NAME);
     Optional<SourceRow> before = omissions.before(indicator);
     before.ifPresent(row -> finding.related(row.row()));
-    String called = name == null ? subject : name.text();
+    Message called = Standing.called(member.row());
     if (before.isPresent()) {
       finding.report(
-          ledger, "message-after", subject, called, member.kind().label(), before.get().subject());
+          ledger, "message-after", called, member.kind().label(), before.get().subject());
     } else {
-      finding.report(ledger, "message", subject, called, member.kind().label());
+      finding.report(ledger, "message", called, member.kind().label());
     }
   }
 }

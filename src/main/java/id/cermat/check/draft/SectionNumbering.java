@@ -24,6 +24,10 @@ import java.util.stream.IntStream;
 public final class SectionNumbering implements Rule {
   private static final Pattern CHAPTER = Pattern.compile("^(?i:BAB) ?([IVX]{1,5})\\b.*");
 
+  /** "3.1 Capaian Kinerja". */
+  private static final Pattern TYPED =
+      Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.?\\s+\\p{L}");
+
   /** A number that is farther away is hardly the next one of the same list. */
   private static final int FAR = 4;
 
@@ -79,6 +83,11 @@ public final class SectionNumbering implements Rule {
         see(headings, block, 0, "BAB " + chapter.group(1));
       } else if (block.marker() != null) {
         see(headings, block, 0, block.marker());
+      } else {
+        Matcher typed = TYPED.matcher(block.text());
+        if (typed.lookingAt()) {
+          see(headings, block, 0, typed.group(1));
+        }
       }
     }
 

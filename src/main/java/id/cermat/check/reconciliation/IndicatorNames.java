@@ -5,6 +5,7 @@ import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
 import id.cermat.check.matching.IndicatorName;
 import id.cermat.check.reconciliation.MatchedIndicator.Member;
+import id.cermat.figure.TextLocation;
 import id.cermat.finding.RuleId;
 import id.cermat.model.Label;
 import id.cermat.model.Quantity;
@@ -51,6 +52,19 @@ public final class IndicatorNames implements Rule {
     }
   }
 
+  /** A text without cells does not tell where a name ends and the next column begins. */
+  private static boolean same(Label name, Label expected) {
+    IndicatorName one = IndicatorName.of(name.text());
+    IndicatorName other = IndicatorName.of(expected.text());
+    return one.same(other)
+        || runsOn(name) && one.joined().startsWith(other.joined())
+        || runsOn(expected) && other.joined().startsWith(one.joined());
+  }
+
+  private static boolean runsOn(Label name) {
+    return name.location() instanceof TextLocation place && place.table() == null;
+  }
+
   private void compare(
       Member member,
       Label name,
@@ -59,7 +73,7 @@ public final class IndicatorNames implements Rule {
       List<MatchedIndicator> all,
       Ledger ledger) {
     Label expected = Objects.requireNonNull(reference.row().name());
-    if (IndicatorName.of(name.text()).same(IndicatorName.of(expected.text()))) {
+    if (same(name, expected)) {
       ledger.passed(id());
     } else if (MiscodedRow.ownerOfName(member, indicator, all).isEmpty()) {
       FindingBuilder.of(id(), name.location())

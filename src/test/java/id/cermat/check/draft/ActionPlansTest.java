@@ -41,8 +41,22 @@ class ActionPlansTest {
 
     assertThat(checked.sentences())
         .containsExactly(
-            "lakin.txt:33:1: Rencana aksi untuk 2b-CP (“Persentase pengawasan pembayaran masa”)"
+            "lakin.txt:33:1: Rencana aksi untuk 2b-CP (Persentase pengawasan pembayaran masa)"
                 + " ada dua kali; yang pertama di lakin.txt:27:1.");
+  }
+
+  @Test
+  void aPlanOfAnotherNameMayBeTheIndicators() {
+    Checked checked =
+        check(
+            new TinyLakin()
+                .plans(
+                    "1. Persentase realisasi penerimaan pajak",
+                    "2. Rasio temuan tim mutu regional",
+                    "3. Persentase pengawasan pembayaran masa",
+                    "4. Indeks kepuasan pelayanan"));
+
+    assertThat(checked.findings()).isEmpty();
   }
 
   @Test

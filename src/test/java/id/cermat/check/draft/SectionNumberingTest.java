@@ -144,6 +144,8 @@ class SectionNumberingTest {
       item(document, numbers, "Mengevaluasi rencana.");
       document.createParagraph().createRun().setText("5. Memperbaiki rencana;");
       document.createParagraph().createRun().setText("6. Melaporkan rencana.");
+      document.createParagraph().createRun().setText("3.1 CAPAIAN KINERJA");
+      document.createParagraph().createRun().setText("3.3 REALISASI ANGGARAN");
       document.write(out);
     }
 
@@ -151,7 +153,7 @@ class SectionNumberingTest {
 
     assertThat(checked.findings())
         .extracting(finding -> finding.actual() + " for " + finding.expected())
-        .containsExactly("5. for 4.");
+        .containsExactly("5. for 4.", "3.3 for 3.2");
   }
 
   private static BigInteger numbers(XWPFDocument document) {
