@@ -30,7 +30,7 @@ final class CueGrammar {
               "stated-cap",
               null,
               "(?:diperhitung\\p{L}*(?:adalah)?maksimal|batas(?:maksimal|atas)(?:capaian|indeks)?|"
-                  + "capaianmaksimal(?:yang\\p{L}*)?)"
+                  + "capaianmaksimal(?:yang\\p{L}*)?|palingtinggi|setinggi-?tingginya|maksimum)"
                   + LEAD),
           form(
               "weight", Quantity.WEIGHT, "bobot(?:nya|komponen|iku|kinerja|masing-masing)*" + LEAD),

@@ -16,6 +16,8 @@ final class DocxNumbering {
 
   private final Map<String, Map<Integer, Level>> abstracts = new HashMap<>();
   private final Map<String, String> lists = new HashMap<>();
+  private final Map<String, Map<Integer, Level>> redefined = new HashMap<>();
+  private final Map<String, Map<Integer, Integer>> restarts = new HashMap<>();
   private final Map<String, int[]> counters = new HashMap<>();
 
   void define(String abstractId, int level, Level definition) {
@@ -26,16 +28,35 @@ final class DocxNumbering {
     lists.put(listId, abstractId);
   }
 
+  /** A list shows a level in another way than those that share its numbering. */
+  void redefine(String listId, int level, Level definition) {
+    redefined.computeIfAbsent(listId, id -> new HashMap<>()).put(level, definition);
+  }
+
+  /** A list begins anew with a number, where others that share its numbering go on. */
+  void restart(String listId, int level, int start) {
+    restarts.computeIfAbsent(listId, id -> new HashMap<>()).put(level, start);
+  }
+
   /** The number of the next paragraph in a list; null where the list shows none. */
   @Nullable String next(String listId, int level) {
     String abstractId = lists.get(listId);
-    Map<Integer, Level> levels = abstractId == null ? null : abstracts.get(abstractId);
-    Level own = levels == null ? null : levels.get(level);
-    if (levels == null || own == null || level < 0 || level >= LEVELS) {
+    if (abstractId == null || level < 0 || level >= LEVELS) {
+      return null;
+    }
+    Map<Integer, Level> levels = new HashMap<>(abstracts.getOrDefault(abstractId, Map.of()));
+    levels.putAll(redefined.getOrDefault(listId, Map.of()));
+    Level own = levels.get(level);
+    if (own == null) {
       return null;
     }
     int[] counts = counters.computeIfAbsent(abstractId, id -> new int[LEVELS]);
-    counts[level] = counts[level] == 0 ? own.start() : counts[level] + 1;
+    Integer restart = restarts.getOrDefault(listId, new HashMap<>()).remove(level);
+    if (restart != null) {
+      counts[level] = restart;
+    } else {
+      counts[level] = counts[level] == 0 ? own.start() : counts[level] + 1;
+    }
     for (int i = level + 1; i < LEVELS; i++) {
       counts[i] = 0;
     }

@@ -77,18 +77,32 @@ final class DocxSource {
     String format = "decimal";
     String text = "";
     int start = 1;
+    boolean inList = false;
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("lvl")) {
-        numbering.define(abstractId, level, new DocxNumbering.Level(format, text, start));
+        DocxNumbering.Level definition = new DocxNumbering.Level(format, text, start);
+        if (inList) {
+          numbering.redefine(listId, level, definition);
+        } else {
+          numbering.define(abstractId, level, definition);
+        }
       }
       if (event != XMLStreamConstants.START_ELEMENT) {
         continue;
       }
       String value = String.valueOf(attribute(xml, "val"));
       switch (xml.getLocalName()) {
-        case "abstractNum" -> abstractId = String.valueOf(attribute(xml, "abstractNumId"));
-        case "num" -> listId = String.valueOf(attribute(xml, "numId"));
+        case "abstractNum" -> {
+          abstractId = String.valueOf(attribute(xml, "abstractNumId"));
+          inList = false;
+        }
+        case "num" -> {
+          listId = String.valueOf(attribute(xml, "numId"));
+          inList = true;
+        }
+        case "lvlOverride" -> level = number(attribute(xml, "ilvl"), 0);
+        case "startOverride" -> numbering.restart(listId, level, number(value, 1));
         case "abstractNumId" -> numbering.list(listId, value);
         case "lvl" -> {
           level = number(attribute(xml, "ilvl"), 0);
