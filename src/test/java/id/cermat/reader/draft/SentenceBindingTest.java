@@ -27,6 +27,18 @@ class SentenceBindingTest {
   }
 
   @Test
+  void statedCapIsNoRealization() throws IOException {
+    Draft draft =
+        analysis(
+            "Capaian masing-masing komponen paling tinggi 120%. Realisasi IKU ini tahun 2024"
+                + " sebesar 88,80%.");
+
+    assertThat(draft.citations().get(0).figure().literal()).isEqualTo("120%");
+    assertThat(draft.citations().get(0).quantity()).isNull();
+    assertThat(meaning(draft, "88,80%")).isEqualTo("4a-CP REALIZATION in 2024");
+  }
+
+  @Test
   void amountReachedOfAnAmountIsGivenInPercent() throws IOException {
     Draft draft =
         analysis(

@@ -31,7 +31,7 @@ public final class ReportDocx {
 
   private final XWPFDocument document = new XWPFDocument();
   private final Map<String, BigInteger> formats = new HashMap<>();
-  private BigInteger list = BigInteger.ZERO;
+  private final Map<String, BigInteger> lists = new HashMap<>();
   private String before = "";
 
   private ReportDocx(String head) {
@@ -118,12 +118,14 @@ public final class ReportDocx {
     run.setText(text);
   }
 
+  /** Goes on with the list of the marker's kind, letters inside of numbers, or begins one. */
   private void item(ReportPart.Item item) {
-    if (before.isEmpty() || item.marker().matches("[1a][.)]")) {
-      list = newList(item.marker());
+    String kind = item.marker().replaceAll("\\d+", "1").replaceAll("[a-z]", "a");
+    if (before.isEmpty() || item.marker().equals(kind) && !kind.equals("-")) {
+      lists.put(kind, newList(kind));
     }
     XWPFParagraph paragraph = document.createParagraph();
-    paragraph.setNumID(list);
+    paragraph.setNumID(lists.get(kind));
     paragraph.setNumILvl(BigInteger.ZERO);
     paragraph.createRun().setText(item.text());
   }
@@ -154,7 +156,7 @@ public final class ReportDocx {
                 : letter ? STNumberFormat.LOWER_LETTER : STNumberFormat.DECIMAL);
     level.addNewLvlText().setVal(bullet ? "-" : "%1" + marker.substring(1));
     var indent = level.addNewPPr().addNewInd();
-    indent.setLeft(BigInteger.valueOf(567));
+    indent.setLeft(BigInteger.valueOf(letter ? 992 : 567));
     indent.setHanging(BigInteger.valueOf(425));
     if (document.getNumbering() == null) {
       document.createNumbering();
