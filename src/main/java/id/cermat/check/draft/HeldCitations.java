@@ -12,6 +12,7 @@ import id.cermat.figure.Outcome;
 import id.cermat.figure.Slip;
 import id.cermat.figure.SlipFinder;
 import id.cermat.figure.Verdict;
+import id.cermat.finding.CitationResult.Status;
 import id.cermat.finding.RuleBook;
 import id.cermat.finding.RuleId;
 import id.cermat.finding.Severity;
@@ -25,9 +26,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeldCitations {
   private static final Set<Slip> SHORTENED = EnumSet.of(Slip.TRUNCATED, Slip.DOUBLE_ROUNDING);
+
+  /** So many figures of a table show that all of it is meant. */
+  private static final int ENOUGH = 3;
+
+  private static final Set<Quantity> DECREED =
+      EnumSet.of(Quantity.TARGET, Quantity.WEIGHT, Quantity.CEILING);
 
   /** Amounts are often cited in full thousands or millions: their zeros are no digits. */
   private static final int[] CUT_ZEROS = {-3, -6, -9};
@@ -73,6 +82,7 @@ final class HeldCitations {
         () -> {
           HeldCitations held = new HeldCitations(report, draft, ledger);
           draft.citations().forEach(held::hold);
+          held.holdMisdatedTables();
           return held;
         });
   }
@@ -140,6 +150,32 @@ final class HeldCitations {
     }
   }
 
+  /**
+   * The other figures of a table, most of which repeat the reporting year's under another year:
+   * they are meant to do so too.
+   */
+  private void holdMisdatedTables() {
+    Map<Integer, List<Citation>> tables =
+        misdated.stream()
+            .filter(one -> one.cell() != null)
+            .collect(Collectors.groupingBy(one -> Objects.requireNonNull(one.cell()).table()));
+    for (Citation citation : draft.citations()) {
+      Citation.Cell cell = citation.cell();
+      boolean misdatedTable =
+          cell != null && tables.getOrDefault(cell.table(), List.of()).size() >= ENOUGH;
+      boolean held =
+          ledger.result(citation).status() != Status.NOT_CHECKED
+              || discrepancies.stream().anyMatch(one -> one.citation() == citation);
+      if (misdatedTable && !held) {
+        CitedPeriod period = CitedPeriod.of(citation, year);
+        Sources sources = books.of(citation, new CitedPeriod(year, period.part(), false));
+        if (!sources.isEmpty() && !agrees(citation, sources)) {
+          discrepancies.add(discrepancy(citation, sources));
+        }
+      }
+    }
+  }
+
   /** A figure of many digits that is the reporting year's, under another year. */
   private boolean repeatsTheReportingYear(Citation citation, CitedPeriod period) {
     boolean telling = citation.figure().shown().precision() >= 4;
@@ -169,7 +205,7 @@ final class HeldCitations {
     for (Figure reading : readings(citation)) {
       for (Outcome wanted : List.of(Outcome.CONSISTENT, Outcome.WITHIN_ROUNDING)) {
         for (Source source : sources.sources()) {
-          Expression expected = source.expected(cited);
+          Expression expected = source.expected(cited, decreed(citation));
           if (comparison.compare(reading, expected).outcome() == wanted) {
             ledger.compare(RuleId.CITED_FIGURE, reading, expected);
             return true;
@@ -178,6 +214,10 @@ final class HeldCitations {
       }
     }
     return false;
+  }
+
+  private static boolean decreed(Citation citation) {
+    return citation.quantity() != null && DECREED.contains(citation.quantity());
   }
 
   /** The literal as it was read, then with its last zeros as no digits, then its other readings. */
@@ -212,7 +252,7 @@ final class HeldCitations {
   private Discrepancy discrepancy(Citation citation, Sources sources) {
     Figure cited = citation.figure();
     Source source = sources.sources().get(0);
-    Expression expected = source.expected(cited);
+    Expression expected = source.expected(cited, decreed(citation));
     Verdict verdict = ledger.compare(RuleId.CITED_FIGURE, cited, expected);
     Mismatch mismatch =
         Mismatch.of(cited, expected)

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class LineNames {
   private static final int MARGIN = 10;
 
+  /** Shorter words stand in too many others. */
+  private static final int SHORTEST = 3;
+
   /** From so many letters on, one name inside another is no chance. */
   private static final int TELLING = 12;
 
@@ -65,8 +68,25 @@ final class LineNames {
 
   /** A name without its blanks has no words to compare, but may hold the other one whole. */
   private static int alike(IndicatorName a, IndicatorName b) {
-    boolean one = a.joined().length() >= TELLING && b.joined().contains(a.joined());
-    boolean other = b.joined().length() >= TELLING && a.joined().contains(b.joined());
-    return one || other ? 100 : Similarity.percent(a, b);
+    boolean held = holds(b.joined(), a) || holds(a.joined(), b);
+    return held ? 100 : Similarity.percent(a, b);
+  }
+
+  /** Whether the words of a name follow each other in a text, with others between them or not. */
+  private static boolean holds(String text, IndicatorName name) {
+    int from = 0;
+    int letters = 0;
+    for (String word : name.words()) {
+      if (word.length() < SHORTEST || word.equals("yang")) {
+        continue;
+      }
+      int at = text.indexOf(word, from);
+      if (at < 0) {
+        return false;
+      }
+      from = at + word.length();
+      letters += word.length();
+    }
+    return letters >= TELLING;
   }
 }

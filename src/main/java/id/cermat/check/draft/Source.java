@@ -28,14 +28,17 @@ record Source(
     return new Source(kind, null, computation, uncapped);
   }
 
-  /** What the cited figure must agree with. */
-  Expression expected(Figure cited) {
+  /**
+   * What the cited figure must agree with. What was decreed, a target, a weight, a ceiling, is
+   * known exactly; what was measured, as precisely as it is shown.
+   */
+  Expression expected(Figure cited, boolean decreed) {
     if (computation != null) {
       return computation;
     }
     if (figure == null) {
       throw new IllegalStateException("neither figure nor computation");
     }
-    return Duplicate.of(cited, figure);
+    return decreed ? Expression.exactly(figure) : Duplicate.of(cited, figure);
   }
 }

@@ -159,7 +159,7 @@ final class PageComposer {
         Report.count(unit, Severity.ERROR),
         Report.count(unit, Severity.WARNING),
         Report.count(unit, Severity.INFO),
-        report.reading().figuresRead(),
+        unit.figuresRead(),
         unit.figuresChecked(),
         unit.citations().size(),
         unit.count(CitationResult.Status.VERIFIED),
