@@ -36,28 +36,31 @@ final class Inspector {
     this.words = new FindingWords(messages);
   }
 
+  /** How figures are taken, and how their places are called. */
+  private record Reading(Rounding rounding, Places places) {}
+
   /** The computation of a finding; empty where nothing was computed. */
-  Optional<Inspection> of(Finding finding) {
+  Optional<Inspection> of(Finding finding, Places places) {
     Expression computation = finding.computation();
     if (computation == null) {
       return Optional.empty();
     }
     Rounding rounding = rules.comparison(finding.rule()).accepted().get(0);
     try {
-      return Optional.of(inspect(finding, computation, rounding));
+      return Optional.of(inspect(finding, computation, new Reading(rounding, places)));
     } catch (ArithmeticException divisorMayBeZero) {
       return Optional.empty();
     }
   }
 
-  private Inspection inspect(Finding finding, Expression computation, Rounding rounding) {
-    Interval computed = computation.interval(rounding);
-    Interval reported = reported(finding, rounding);
+  private Inspection inspect(Finding finding, Expression computation, Reading reading) {
+    Interval computed = computation.interval(reading.rounding());
+    Interval reported = reported(finding, reading.rounding());
     List<Inspection.Row> rows = new ArrayList<>();
-    boolean weighted = weighted(computation, "", rounding, rows);
+    boolean weighted = weighted(computation, "", reading, rows);
     if (!weighted) {
       rows.clear();
-      steps(computation, "", rounding, rows);
+      steps(computation, "", reading, rows);
     }
     BigDecimal gap = reported == null ? BigDecimal.ZERO : computed.gapTo(reported);
     return new Inspection(
@@ -86,45 +89,41 @@ final class Inspector {
 
   /** A sum's terms with their weights; false where it is no sum of operands with weights. */
   private boolean weighted(
-      Expression expression, String weight, Rounding rounding, List<Inspection.Row> rows) {
+      Expression expression, String weight, Reading reading, List<Inspection.Row> rows) {
     if (expression instanceof Expression.Clamp clamp) {
-      return weighted(clamp.inner(), weight, rounding, rows);
+      return weighted(clamp.inner(), weight, reading, rows);
     } else if (expression instanceof Expression.Quotient quotient
         && weight.isEmpty()
         && quotient.divisor() instanceof Expression.Constant divisor) {
-      return weighted(quotient.dividend(), "÷ " + number(divisor.value()), rounding, rows);
+      return weighted(quotient.dividend(), "÷ " + number(divisor.value()), reading, rows);
     } else if (expression instanceof Expression.Sum sum && !sum.addends().isEmpty()) {
       return sum.addends().stream()
-          .allMatch(addend -> term(addend, BigDecimal.ONE, weight, rounding, rows));
+          .allMatch(addend -> term(addend, BigDecimal.ONE, weight, reading, rows));
     } else if (expression instanceof Expression.Difference difference) {
-      return term(difference.left(), BigDecimal.ONE, weight, rounding, rows)
-          && term(difference.right(), BigDecimal.ONE.negate(), weight, rounding, rows);
+      return term(difference.left(), BigDecimal.ONE, weight, reading, rows)
+          && term(difference.right(), BigDecimal.ONE.negate(), weight, reading, rows);
     }
     return false;
   }
 
   private boolean term(
-      Expression term,
-      BigDecimal sign,
-      String scale,
-      Rounding rounding,
-      List<Inspection.Row> rows) {
+      Expression term, BigDecimal sign, String scale, Reading reading, List<Inspection.Row> rows) {
     if (term instanceof Expression.Sum sum) {
-      return sum.addends().stream().allMatch(part -> term(part, sign, scale, rounding, rows));
+      return sum.addends().stream().allMatch(part -> term(part, sign, scale, reading, rows));
     } else if (term instanceof Expression.Product product) {
       Expression weight = scalar(product.left()) ? product.left() : product.right();
       Expression factor = weight == product.left() ? product.right() : product.left();
       if (!scalar(weight) || !atom(factor)) {
         return false;
       }
-      rows.add(row(signed(sign, item(weight)) + spaced(scale), factor, rounding));
+      rows.add(row(signed(sign, item(weight)) + spaced(scale), factor, reading));
       return true;
     } else if (term instanceof Expression.Quotient quotient
         && quotient.divisor() instanceof Expression.Constant divisor
         && scale.isEmpty()) {
-      return term(quotient.dividend(), sign, "÷ " + number(divisor.value()), rounding, rows);
+      return term(quotient.dividend(), sign, "÷ " + number(divisor.value()), reading, rows);
     } else if (atom(term)) {
-      rows.add(row(signed(sign, "1") + spaced(scale), term, rounding));
+      rows.add(row(signed(sign, "1") + spaced(scale), term, reading));
       return true;
     }
     return false;
@@ -149,24 +148,24 @@ final class Inspector {
 
   /** The operands of any formula, each after the sign by which it enters. */
   private void steps(
-      Expression expression, String sign, Rounding rounding, List<Inspection.Row> rows) {
+      Expression expression, String sign, Reading reading, List<Inspection.Row> rows) {
     if (expression instanceof Expression.Sum sum) {
       String next = sign;
       for (Expression addend : sum.addends()) {
-        steps(addend, next, rounding, rows);
+        steps(addend, next, reading, rows);
         next = "+";
       }
     } else if (expression instanceof Expression.Difference difference) {
-      steps(difference.left(), sign, rounding, rows);
-      steps(difference.right(), "−", rounding, rows);
+      steps(difference.left(), sign, reading, rows);
+      steps(difference.right(), "−", reading, rows);
     } else if (expression instanceof Expression.Product product) {
-      steps(product.left(), sign, rounding, rows);
-      steps(product.right(), "×", rounding, rows);
+      steps(product.left(), sign, reading, rows);
+      steps(product.right(), "×", reading, rows);
     } else if (expression instanceof Expression.Quotient quotient) {
-      steps(quotient.dividend(), sign, rounding, rows);
-      steps(quotient.divisor(), "÷", rounding, rows);
+      steps(quotient.dividend(), sign, reading, rows);
+      steps(quotient.divisor(), "÷", reading, rows);
     } else if (expression instanceof Expression.Clamp clamp) {
-      steps(clamp.inner(), sign, rounding, rows);
+      steps(clamp.inner(), sign, reading, rows);
       if (clamp.effective()) {
         boolean above = clamp.inner().value().compareTo(clamp.cap()) > 0;
         BigDecimal bound = above ? clamp.cap() : clamp.floor();
@@ -178,19 +177,19 @@ final class Inspector {
                 new Inspection.Range(shown, shown, shown)));
       }
     } else if (expression instanceof Expression.Rounded rounded) {
-      steps(rounded.inner(), sign, rounding, rows);
+      steps(rounded.inner(), sign, reading, rows);
     } else {
-      rows.add(row(sign, expression, rounding));
+      rows.add(row(sign, expression, reading));
     }
   }
 
-  private Inspection.Row row(String weight, Expression atom, Rounding rounding) {
+  private Inspection.Row row(String weight, Expression atom, Reading reading) {
     String item =
         atom instanceof Expression.Operand operand
-            ? operand.figure().location().label()
+            ? reading.places().of(operand.figure().location())
             : messages.text("html/constant");
     String value = item(atom);
-    Interval interval = atom.interval(rounding);
+    Interval interval = atom.interval(reading.rounding());
     Inspection.Range range = range(atom.value(), interval);
     return new Inspection.Row(weight, item, new Inspection.Range(value, range.min(), range.max()));
   }

@@ -12,8 +12,6 @@ import id.cermat.finding.Message;
 import id.cermat.finding.Messages;
 import id.cermat.finding.RuleBook;
 import id.cermat.finding.Severity;
-import id.cermat.model.Input;
-import id.cermat.model.UnitReport;
 import id.cermat.writer.annotation.FindingWords;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -129,6 +127,7 @@ final class PageData {
   private void finding(Listed listed, boolean inspected, boolean several, JsonGenerator json)
       throws IOException {
     Finding finding = listed.finding();
+    Places places = new Places(messages, listed.unit().report());
     json.writeStartObject();
     json.writeStringField("id", listed.id());
     if (several) {
@@ -140,7 +139,7 @@ final class PageData {
     if (finding.subject() != null) {
       json.writeNumberField("b", index(finding.subject(), subjects));
     }
-    json.writeStringField("p", place(listed.unit().report(), finding.location()));
+    json.writeStringField("p", places.of(finding.location()));
     anchor("z", finding.location(), json);
     json.writeStringField("m", sentence(finding));
     field("a", words.shown(finding, finding.actual()), json);
@@ -151,8 +150,8 @@ final class PageData {
     flag("k", listed.known(), json);
     if (inspected) {
       field("f", words.computation(finding), json);
-      related(finding, json);
-      Optional<Inspection> inspection = inspector.of(finding);
+      related(finding, places, json);
+      Optional<Inspection> inspection = inspector.of(finding, places);
       if (inspection.isPresent()) {
         inspection(inspection.get(), json);
       }
@@ -174,7 +173,7 @@ final class PageData {
     return messages.text(new Message(finding.message().key(), arguments));
   }
 
-  private void related(Finding finding, JsonGenerator json) throws IOException {
+  private void related(Finding finding, Places places, JsonGenerator json) throws IOException {
     if (finding.related().isEmpty()) {
       return;
     }
@@ -182,9 +181,9 @@ final class PageData {
     for (Location place : finding.related()) {
       String anchor = anchors.get(place);
       if (anchor == null) {
-        json.writeString(place.label());
+        json.writeString(places.of(place));
       } else {
-        strings(List.of(place.label(), anchor), json);
+        strings(List.of(places.of(place), anchor), json);
       }
     }
     json.writeEndArray();
@@ -233,7 +232,7 @@ final class PageData {
             "html/status-" + result.status().name().toLowerCase(Locale.ROOT).replace('_', '-')));
     field("w", detail.meaning(), json);
     if (result.source() != null) {
-      json.writeStringField("p", result.source().label());
+      json.writeStringField("p", detail.places().of(result.source()));
       anchor("z", result.source(), json);
     }
     if (result.computation() != null) {
@@ -244,14 +243,6 @@ final class PageData {
       strings("f", detail.findings(), json);
     }
     json.writeEndObject();
-  }
-
-  /** The place, with its file where the unit has several workbooks. */
-  private static String place(UnitReport report, Location place) {
-    String label = place.label();
-    boolean several =
-        report.inputs().stream().filter(input -> input.kind() == Input.Kind.WORKBOOK).count() > 1;
-    return several && !label.startsWith(place.file()) ? place.file() + ": " + label : label;
   }
 
   private void anchor(String name, Location place, JsonGenerator json) throws IOException {

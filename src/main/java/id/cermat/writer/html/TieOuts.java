@@ -53,7 +53,11 @@ final class TieOuts {
    * @param findings the ids of the findings about it
    */
   record CitedDetail(
-      CitationResult result, String meaning, @Nullable String why, List<String> findings) {}
+      CitationResult result,
+      Places places,
+      String meaning,
+      @Nullable String why,
+      List<String> findings) {}
 
   /** Adds a unit's draft, as far as the page has room; nothing without one. */
   void add(UnitResult unit, int unitIndex, List<Listed> findings) {
@@ -72,6 +76,7 @@ final class TieOuts {
         unit.citations().stream()
             .sorted(Comparator.comparingInt(result -> result.citation().start()))
             .collect(Collectors.groupingBy(result -> result.citation().block()));
+    Places places = new Places(messages, unit.report());
     List<TieOut.Piece> pieces = new ArrayList<>();
     boolean cut = false;
     TableRows table = new TableRows();
@@ -81,7 +86,8 @@ final class TieOuts {
         break;
       }
       characters += block.text().length();
-      List<TieOut.Run> runs = runs(block, byBlock.getOrDefault(block.index(), List.of()), about);
+      List<TieOut.Run> runs =
+          runs(block, byBlock.getOrDefault(block.index(), List.of()), about, places);
       flags.getOrDefault(block.index(), List.of()).forEach(listed -> runs.add(flag(listed)));
       if (!table.takes(block)) {
         table.flush(pieces);
@@ -186,7 +192,10 @@ final class TieOuts {
   }
 
   private List<TieOut.Run> runs(
-      Block block, List<CitationResult> citations, Map<Location, List<Listed>> about) {
+      Block block,
+      List<CitationResult> citations,
+      Map<Location, List<Listed>> about,
+      Places places) {
     List<TieOut.Run> runs = new ArrayList<>();
     int at = 0;
     for (CitationResult result : citations) {
@@ -208,6 +217,7 @@ final class TieOuts {
       details.add(
           new CitedDetail(
               result,
+              places,
               meaning(citation),
               result.why() == null ? null : messages.text(result.why()),
               about.getOrDefault(citation.location(), List.of()).stream()

@@ -157,6 +157,7 @@
     const finding = findings[i];
     const node = byId("finding-template").content.cloneNode(true).firstElementChild;
     node.id = finding.id;
+    node.tabIndex = -1;
     node.classList.add(["error", "warning", "info"][finding.s]);
     fill(node, "severity", data.severities[finding.s]);
     fill(node, "sentence", finding.m);
@@ -313,7 +314,7 @@
     const node = byId(findings[i].id);
     node.classList.add("target");
     node.scrollIntoView({ block: "center" });
-    node.querySelector("button.open").focus({ preventScroll: true });
+    node.focus({ preventScroll: true });
   }
 
   function follow() {
@@ -336,8 +337,10 @@
     options(byId("subject"), data.subjects, data.subjects.map((_, i) => i));
     byId("filter").hidden = false;
     byId("filter").addEventListener("submit", (event) => event.preventDefault());
-    byId("filter").addEventListener("input", apply);
-    byId("reset").addEventListener("click", () => {
+    byId("search").addEventListener("input", apply);
+    byId("filter").querySelectorAll("select").forEach((select) =>
+      select.addEventListener("change", apply));
+    byId("clear").addEventListener("click", () => {
       byId("filter").reset();
       apply();
       byId("search").focus();

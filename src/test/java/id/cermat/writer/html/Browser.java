@@ -114,8 +114,14 @@ final class Browser implements AutoCloseable {
     return driver.findElements(By.cssSelector(selector));
   }
 
+  /** What is seen of each element. */
+  @SuppressWarnings("unchecked")
   List<String> texts(String selector) {
-    return all(selector).stream().map(WebElement::getText).toList();
+    return (List<String>)
+        run(
+            "return [...document.querySelectorAll(arguments[0])]"
+                + ".map(one => (one.innerText ?? one.textContent).replace(/\\s+/g, ' ').trim())",
+            selector);
   }
 
   void type(String selector, String text) {
