@@ -52,7 +52,7 @@ final class BindingTally {
     boolean subject = counted || truth.subjects().contains(String.valueOf(citation.subject()));
     String period = citation.period() == null ? String.valueOf(draft.year()) : citation.period();
     boolean inTime = truth.period() == null || truth.period().equals(period);
-    return subject && inTime;
+    return subject && inTime && (truth.item() != null) == (citation.item() != null || counted);
   }
 
   private static String describe(Citation citation, Draft draft) {

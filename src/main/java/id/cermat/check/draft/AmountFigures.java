@@ -55,7 +55,14 @@ final class AmountFigures {
               && SourcePeriod.of(table.title(), table.area()).equals(period.part());
       for (Line line : lines(table, citation.item())) {
         List<Source> found = sources(line, table, citation, quantity);
-        if (same) {
+        Figure previous = line.previous();
+        boolean before = year != null && Objects.equals(year - 1, period.year());
+        if (before && previous != null && quantity == Quantity.REALIZATION) {
+          if (!previous.location().equals(citation.location())) {
+            sources.add(Source.of(kind(table), previous));
+          }
+          Stream.of(line.realization()).filter(Objects::nonNull).forEach(others::add);
+        } else if (same) {
           sources.addAll(found);
           neighbours.addAll(beside(table, line, quantity));
         } else {
@@ -80,11 +87,7 @@ final class AmountFigures {
   }
 
   private List<Source> sources(Line line, BudgetTable table, Citation citation, Quantity quantity) {
-    Message kind =
-        Message.of(
-            itself
-                ? "source/draft"
-                : table.kind() == Kind.BUDGET ? "source/budget" : "source/revenue");
+    Message kind = kind(table);
     List<Source> sources = new ArrayList<>();
     if (quantity == Quantity.PERCENTAGE || quantity == Quantity.INDEX) {
       Stream.of(line.base(), line.revised())
@@ -102,6 +105,11 @@ final class AmountFigures {
           .forEach(figure -> sources.add(Source.of(kind, figure)));
     }
     return sources;
+  }
+
+  private Message kind(BudgetTable table) {
+    return Message.of(
+        itself ? "source/draft" : table.kind() == Kind.BUDGET ? "source/budget" : "source/revenue");
   }
 
   private static boolean elsewhere(Expression way, Citation citation) {

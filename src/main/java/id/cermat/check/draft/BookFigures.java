@@ -102,7 +102,9 @@ final class BookFigures {
     }
     Optional<MatchedIndicator> indicator = indicator(citation, period.year());
     if (citation.item() != null && quantity != Quantity.INDEX) {
-      return component(citation, quantity, indicator.orElse(null), period);
+      Sources part = component(citation, quantity, indicator.orElse(null), period);
+      boolean kind = part.isEmpty() && indicator.map(BookFigures::countsRevenue).orElse(false);
+      return kind ? amounts.ofRevenue(citation, period, quantity) : part;
     }
     Sources found =
         indicator.map(row -> indicator(citation, row, quantity, period)).orElse(Sources.NONE);
@@ -212,13 +214,20 @@ final class BookFigures {
       return;
     }
     if (!figure.location().equals(citation.location())) {
-      sources.add(Source.of(label(member.kind()), figure));
+      Expression uncapped = quantity == Quantity.INDEX && row != null ? uncapped(row) : null;
+      sources.add(Source.of(label(member.kind()), figure, uncapped));
     }
     others.addAll(member.row().otherPeriods());
     neighbours.addAll(member.table().around(member.row(), quantity));
     member.row().figures().values().stream()
         .filter(other -> other.location() != citation.location())
         .forEach(neighbours::add);
+  }
+
+  private @Nullable Expression uncapped(Indicator row) {
+    return IndexFormula.of(row, rules) instanceof IndexFormula.Computed computed
+        ? computed.uncapped()
+        : null;
   }
 
   /**

@@ -135,7 +135,8 @@ final class HeldCitations {
       sources = own.of(citation, period);
     }
     boolean right = !sources.isEmpty() && agrees(citation, sources);
-    if (right || repeatsTheReportingYear(citation, period)) {
+    boolean otherwise = !sources.isEmpty() && !speaksOfTheReportingYear(citation);
+    if (right || repeatsTheReportingYear(citation, period, otherwise)) {
       return;
     }
     if (sources.isEmpty() && citation.how().evidence() != Evidence.TABLE) {
@@ -176,9 +177,21 @@ final class HeldCitations {
     }
   }
 
-  /** A figure of many digits that is the reporting year's, under another year. */
-  private boolean repeatsTheReportingYear(Citation citation, CitedPeriod period) {
-    boolean telling = citation.figure().shown().precision() >= 4;
+  private boolean speaksOfTheReportingYear(Citation citation) {
+    return year != null
+        && citation.sentence() >= 0
+        && draft.sentences().get(citation.sentence()).years().contains(year);
+  }
+
+  /**
+   * A figure that is the reporting year's, under another year.
+   *
+   * @param otherwise whether the other year's figure is known to be another one, in a sentence that
+   *     does not speak of the reporting year; if not, only a figure of many digits tells
+   */
+  private boolean repeatsTheReportingYear(
+      Citation citation, CitedPeriod period, boolean otherwise) {
+    boolean telling = otherwise || citation.figure().shown().precision() >= 4;
     if (!telling
         || subjects.inHistory(citation)
         || !period.stated()

@@ -21,7 +21,7 @@ public final class ListedCounts implements Rule {
       Pattern.compile(
           ".*(?:terdiridari|terdiriatas|meliputi|mencakup|melalui|memiliki|mempunyai|memuat"
               + "|(?:di|ter)bagi(?:menjadi|dalam|kedalam|atas)?|bersumberdari|menetapkan|menjadi"
-              + "|diukur(?:dari|dengan)|terdapat|tersusunatas|sebanyak|sejumlah)$");
+              + "|(?:diukur|dihitung|dinilai|diperoleh|disusun|dibentuk)(?:dari|dengan|melalui|berdasarkan|oleh)|terdapat|tersusunatas|sebanyak|sejumlah)$");
   private static final String ENUMERATES = "(?:yaitu|yakni|ialah|meliputi|terdiri(?:dari|atas))";
   private static final Pattern CLAUSE = Pattern.compile("[^.;:\\d]*:$");
   private static final Pattern DIRECT =

@@ -24,6 +24,11 @@ record Source(
     return new Source(kind, figure, null, null);
   }
 
+  /** A figure, with the computation before cap and floor that it should follow from. */
+  static Source of(Message kind, Figure figure, @Nullable Expression uncapped) {
+    return new Source(kind, figure, null, uncapped);
+  }
+
   static Source computed(Message kind, Expression computation, Expression uncapped) {
     return new Source(kind, null, computation, uncapped);
   }

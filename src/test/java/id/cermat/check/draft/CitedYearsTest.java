@@ -96,4 +96,23 @@ class CitedYearsTest {
 
     assertThat(checked.only().severity()).isEqualTo(Severity.INFO);
   }
+
+  @Test
+  void fewDigitsTellWhereTheOtherYearsFigureIsKnown() {
+    Checked checked =
+        check(
+            TITLE,
+            "",
+            "Perbandingan capaian tahun 2023 s.d. 2024:",
+            "No Nama IKU Capaian 2024 Capaian 2023",
+            "1 7c-N Persentase usulan pemeriksaan 88,7 85,4",
+            "2 8a-N Persentase pengumpulan data 104,1 101,2",
+            "",
+            "1. 7c-N Persentase Usulan Pemeriksaan",
+            "",
+            "Pada tahun 2023 indeks capaian IKU ini adalah sebesar 88,7.");
+
+    assertThat(checked.only().actual()).isEqualTo("2023");
+    assertThat(checked.only().expected()).isEqualTo("2024");
+  }
 }
