@@ -129,6 +129,8 @@ final class BlockBuilder {
         finish();
         begin(Kind.HEADING, text);
       }
+    } else if (kind == Kind.HEADING && CODED.matcher(view.text()).matches() && runsOn(text)) {
+      kind = marker == null ? Kind.PARAGRAPH : Kind.LIST_ITEM;
     } else if (kind == Kind.HEADING && (line.place().startsPage() || !headingGoesOn(text))) {
       finish();
       begin(title(text, next) ? Kind.HEADING : Kind.PARAGRAPH, text);
@@ -198,6 +200,14 @@ final class BlockBuilder {
     boolean ended = lastLine.matches(".*[.:;!?”\"]");
     boolean capital = !Character.isLowerCase(text.charAt(0)) && !Character.isDigit(text.charAt(0));
     return capital && shortLine && ended || line.blanks() > 2 && ended;
+  }
+
+  /**
+   * "IKU 7a-CP Tingkat efektivitas … digunakan untuk / mengukur …": prose that begins with a code.
+   */
+  private boolean runsOn(String text) {
+    boolean full = lastLine.length() > LONG * width && Character.isLowerCase(text.charAt(0));
+    return full && !headingGoesOn(text);
   }
 
   private boolean headingGoesOn(String text) {
