@@ -11,6 +11,8 @@ import id.cermat.finding.Finding;
 import id.cermat.finding.RuleBook;
 import id.cermat.finding.UnitResult;
 import id.cermat.writer.Report;
+import id.cermat.writer.rekap.RekapWriter;
+import id.cermat.writer.rekap.RollUp;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -197,6 +199,10 @@ final class AuditRun {
       files.print(alone, report);
     } else if (outputs.open()) {
       files.write(report, options.run.formats, rollUp);
+      if (options.run.formats.contains(Format.XLSX)) {
+        RollUp workbook = RollUpAssembly.of(report, audit, notPlaced);
+        rollUp.write("rekap.xlsx", out -> RekapWriter.write(workbook, out));
+      }
     }
     boolean kept = files.keepBaseline(options.run, before, report);
     if (alone == null && !options.common.quiet) {

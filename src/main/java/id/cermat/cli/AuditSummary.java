@@ -56,7 +56,7 @@ final class AuditSummary {
         paint(
             BOLD,
             messages.text(
-                "audit/heading", year == null ? name : name + " " + year, audit.offices().size())));
+                "audit/heading", year == null ? name : name + " " + year, audit.offices())));
     session.print(
         messages.text(
             "audit/counts",

@@ -83,9 +83,11 @@ record RegionalAudit(
     return crashed.isEmpty() && units.stream().allMatch(AuditedUnit::complete);
   }
 
-  /** The units other than the regional offices. */
-  List<AuditedUnit> offices() {
-    return units.stream().filter(unit -> !unit.files().region()).toList();
+  /** How many offices there are, each once, other than the regional ones. */
+  long offices() {
+    return units.stream()
+        .filter(unit -> !unit.files().region() && unit.files().version() == 1)
+        .count();
   }
 
   /** What was found in a unit's own files, and between it and others at a place in them. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * An invented region (Kanwil): offices with the same indicators in different layouts, and its
@@ -18,7 +19,7 @@ public final class Kanwil {
   public static final String NAME = "Kanwil DJP Contoh Nusantara";
 
   /** Indicators that the rekap shows: revenue in rupiah, then others as the offices have them. */
-  static final List<String> IN_REKAP = List.of("1a-CP", "4a-CP", "7b-CP", "9a-N");
+  static final List<String> IN_REKAP = List.of("1a-CP", "4a-CP", "6a-CP", "9a-N");
 
   static final int YEAR = 2024;
 
@@ -89,22 +90,30 @@ public final class Kanwil {
 
   /** A region of so many offices, at most 360, without any fault. */
   public static Kanwil of(long seed, int count) {
-    return of(seed, count, Map.of(), Set.of());
+    return of(seed, layouts(count), Map.of(), Set.of());
+  }
+
+  /** Layouts of so many offices, in turn. */
+  static List<Layout> layouts(int count) {
+    List<Layout> all = Layout.all();
+    return IntStream.range(0, count).mapToObj(i -> all.get(i % all.size())).toList();
   }
 
   /**
    * A region with offices that deviate.
    *
+   * @param layouts one for each office
    * @param deviations by the office's number
    * @param unlisted numbers of offices that the rekap leaves out
    */
   static Kanwil of(
-      long seed, int count, Map<Integer, Deviations> deviations, Set<Integer> unlisted) {
+      long seed, List<Layout> layouts, Map<Integer, Deviations> deviations, Set<Integer> unlisted) {
     List<Office> offices = new ArrayList<>();
     List<SampleUnit> listed = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < layouts.size(); i++) {
       String name = name(i);
-      Layout layout = Layout.all().get(i % Layout.all().size());
+      // The rekap copies figures as they are typed; what formulas show may round otherwise.
+      Layout layout = layouts.get(i).typedThroughout();
       SampleUnit unit =
           UnitTables.of(
               UnitGenerator.inRegion(
@@ -142,12 +151,6 @@ public final class Kanwil {
   /** Replaces the tables of an office; the rekap stays as it is. */
   public void change(int office, SampleUnit unit) {
     offices.set(office, offices.get(office).with(unit));
-  }
-
-  /** Keeps an office's files elsewhere. */
-  void move(int office, String folder, String file) {
-    Office moved = offices.get(office);
-    offices.set(office, new Office(moved.name(), moved.layout(), moved.unit(), folder, file));
   }
 
   /** Where everything was written, by the files' names below the region's folder. */

@@ -238,6 +238,12 @@ public record Layout(
     return header == Header.NUMBERED || header == Header.THREE_ROWS_NUMBERED;
   }
 
+  /** The same layout without formulas. */
+  Layout typedThroughout() {
+    return new Layout(
+        id, extension, titles, header, stacked, percent, false, moneyUnit, separator, quirks);
+  }
+
   /** The rows of a header, with the row of column numbers. */
   public int headerRows() {
     return switch (header) {

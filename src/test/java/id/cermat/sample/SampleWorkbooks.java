@@ -25,6 +25,7 @@ final class SampleWorkbooks {
     SampleReports.write(folder, clean);
     Rekap.wide(SMALL, SMALL).write(layouts, "rekap.xlsx");
     IkpaExport.of(SMALL, SMALL).write(layouts, "ikpa.xlsx");
+    KanwilSample.write(Files.createDirectories(folder.resolve("kanwil")));
     List<Layout> all = Layout.samples();
     for (int i = 0; i < all.size(); i++) {
       Layout layout = all.get(i);

@@ -4,8 +4,10 @@ import id.cermat.check.Duplicate;
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.Ledger;
 import id.cermat.check.reconciliation.IndicatorFigures;
+import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.figure.FileLocation;
+import id.cermat.figure.Location;
 import id.cermat.finding.RuleBook;
 import id.cermat.finding.RuleId;
 import id.cermat.finding.Severity;
@@ -39,8 +41,10 @@ final class RegionalDuplicate implements RegionalRule {
   private void report(UnitFigures unit, UnitFigures again, Ledger ledger) {
     boolean copy = again.inputs().stream().allMatch(input -> copied(input.sha256(), unit));
     List<Pair> differing = differing(unit, again, ledger.rules());
+    Location place =
+        differing.isEmpty() ? new FileLocation(file(again)) : differing.get(0).other().location();
     FindingBuilder finding =
-        FindingBuilder.of(id(), new FileLocation(file(again)))
+        FindingBuilder.of(id(), place)
             .context(unit.unit() + " " + unit.year() + " " + unit.period() + " " + again.version())
             .related(new FileLocation(file(unit)));
     if (differing.isEmpty()) {
@@ -56,8 +60,7 @@ final class RegionalDuplicate implements RegionalRule {
         .quantity(example.quantity())
         .actual(example.other())
         .expected(example.one().shown(), example.other())
-        .related(example.one().location())
-        .related(example.other().location())
+        .computation(Expression.exactly(example.one()))
         .report(
             ledger,
             "message",
