@@ -3,6 +3,8 @@ package id.cermat.check.draft;
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
+import id.cermat.figure.FigureParser;
+import id.cermat.figure.Hints;
 import id.cermat.figure.ParsedFigure;
 import id.cermat.finding.RuleId;
 import id.cermat.finding.Severity;
@@ -11,9 +13,13 @@ import id.cermat.model.Draft;
 import id.cermat.model.NotFigure;
 import id.cermat.model.UnitReport;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** No number contradicts itself by its separators, and none names its currency twice. */
 public final class MalformedNumbers implements Rule {
+
+  private static final Pattern AMOUNT =
+      Pattern.compile("Rp\\.?\\s*\\d[\\d.,]*|\\d[\\d.,]*\\s*%|\\d{3}[.,][\\d.,]*\\d");
 
   @Override
   public RuleId id() {
@@ -27,7 +33,7 @@ public final class MalformedNumbers implements Rule {
       return;
     }
     draft.notFigures().stream()
-        .filter(digits -> digits.reason() == NotFigure.Reason.MALFORMED)
+        .filter(MalformedNumbers::malformed)
         .forEach(digits -> report(digits, ledger));
     List<Citation> repeated =
         draft.citations().stream()
@@ -36,6 +42,19 @@ public final class MalformedNumbers implements Rule {
     if (!repeated.isEmpty()) {
       reportCurrency(repeated, ledger);
     }
+  }
+
+  /** What was taken for a name or not understood may still be an amount gone wrong. */
+  private static boolean malformed(NotFigure digits) {
+    return switch (digits.reason()) {
+      case MALFORMED -> true;
+      case UNREADABLE, NAME -> {
+        String literal = digits.location().quote();
+        yield AMOUNT.matcher(literal).matches()
+            && FigureParser.parse(literal, Hints.NONE).kind() != ParsedFigure.Kind.NUMBER;
+      }
+      default -> false;
+    };
   }
 
   private void report(NotFigure digits, Ledger ledger) {

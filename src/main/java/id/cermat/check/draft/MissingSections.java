@@ -3,6 +3,7 @@ package id.cermat.check.draft;
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
+import id.cermat.check.matching.IndicatorName;
 import id.cermat.check.reconciliation.MatchedIndicator;
 import id.cermat.check.reconciliation.MatchedIndicator.Member;
 import id.cermat.check.reconciliation.SourceKind;
@@ -10,10 +11,14 @@ import id.cermat.check.reconciliation.SourceRow;
 import id.cermat.check.reconciliation.SourceTable;
 import id.cermat.finding.Message;
 import id.cermat.finding.RuleId;
+import id.cermat.model.Draft;
 import id.cermat.model.Quantity;
+import id.cermat.model.Section;
 import id.cermat.model.UnitReport;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Every agreed indicator has its analysis. */
 public final class MissingSections implements Rule {
@@ -25,10 +30,13 @@ public final class MissingSections implements Rule {
 
   @Override
   public void check(UnitReport report, Ledger ledger) {
-    DraftIndicators.of(report, ledger).ifPresent(sources -> check(sources, ledger));
+    Draft draft = report.draft();
+    if (draft != null) {
+      DraftIndicators.of(report, ledger).ifPresent(sources -> check(sources, draft, ledger));
+    }
   }
 
-  private void check(DraftIndicators sources, Ledger ledger) {
+  private void check(DraftIndicators sources, Draft draft, Ledger ledger) {
     List<MatchedIndicator> agreed = sources.agreed();
     Optional<SourceTable> analyses = sources.table(SourceKind.ANALYSES);
     if (agreed.isEmpty() || analyses.isEmpty()) {
@@ -42,7 +50,29 @@ public final class MissingSections implements Rule {
       return;
     }
     ledger.passed(id(), omissions.held());
-    omissions.certain().forEach(indicator -> report(indicator, omissions, ledger));
+    List<IndicatorName> begun = begun(draft);
+    omissions.certain().stream()
+        .filter(indicator -> begun.stream().noneMatch(text -> begins(text, indicator.nameKey())))
+        .forEach(indicator -> report(indicator, omissions, ledger));
+  }
+
+  /** The numbered texts between the analyses: one may be a heading without code. */
+  private static List<IndicatorName> begun(Draft draft) {
+    IntSummaryStatistics analyses =
+        draft.sections().stream()
+            .filter(section -> section.kind() == Section.Kind.ANALYSIS)
+            .mapToInt(Section::firstBlock)
+            .summaryStatistics();
+    return analyses.getCount() == 0
+        ? List.of()
+        : draft.blocks().subList(analyses.getMin(), analyses.getMax() + 1).stream()
+            .filter(block -> block.marker() != null)
+            .map(block -> IndicatorName.of(block.text()))
+            .toList();
+  }
+
+  private static boolean begins(IndicatorName text, @Nullable IndicatorName name) {
+    return name != null && text.joined().startsWith(name.joined());
   }
 
   private void report(MatchedIndicator indicator, Omissions omissions, Ledger ledger) {

@@ -71,6 +71,20 @@ class MissingSectionsTest {
   }
 
   @Test
+  void aHeadingWithoutCodeIsAnAnalysisToo() {
+    Checked checked =
+        check(
+            new TinyLakin()
+                .analyses(
+                    "1. 1a-CP Persentase Realisasi Penerimaan Pajak",
+                    "2. 2a-CP Persentase Kepatuhan Penyampaian SPT Tahunan",
+                    "3. Persentase Pengawasan Pembayaran Masa",
+                    "4. 3a-N Indeks Kepuasan Pelayanan"));
+
+    assertThat(checked.findings()).isEmpty();
+  }
+
+  @Test
   void aHeadingThatIsNotRecognisedMayBeTheMissingOne() {
     Checked checked =
         check(

@@ -80,6 +80,22 @@ class NumberFormatTest {
         .containsExactly(Severity.WARNING, Severity.INFO);
   }
 
+  @Test
+  void aMalformedNumberInATableOrWithoutUnit() {
+    Checked checked =
+        Drafted.by(
+            new MalformedNumbers(),
+            "BAB III AKUNTABILITAS KINERJA",
+            "Realisasi tahun 2024 sebesar 110.9.8 dari target 100, lihat subbab 3.1.2.",
+            "Penyerapan anggaran tahun 2024 adalah sebagai berikut:",
+            "Jenis Belanja Pagu Realisasi",
+            "Belanja Pegawai Rp952.610.000 Rp928.646.000",
+            "Belanja Barang Rp986.798.000 Rp752.31.000",
+            "Total Rp939.408.000 Rp680.956.000");
+
+    assertThat(checked.places()).containsExactly("lakin.txt:2:30", "lakin.txt:6:30");
+  }
+
   private static final String[] CITING = {
     "BAB II PERENCANAAN KINERJA",
     "Perjanjian kinerja tahun 2024 adalah sebagai berikut:",
