@@ -26,7 +26,8 @@ final class RearrangedWorkbooks {
   }
 
   /** The clean unit of a seed. */
-  void compare(long seed, Layout layout, List<Rearrangement> rearrangements) throws IOException {
+  void compare(long seed, Layout layout, List<List<Rearrangement>> rearrangements)
+      throws IOException {
     compare(
         seed + " clean",
         SampleUnits.random(seed, layout),
@@ -36,27 +37,29 @@ final class RearrangedWorkbooks {
   }
 
   /** The unit of a seed with a slip; nothing where the layout has no place for it. */
-  void compare(long seed, SlipKind slip, Layout layout, List<Rearrangement> rearrangements)
+  void compare(long seed, SlipKind slip, Layout layout, List<List<Rearrangement>> rearrangements)
       throws IOException {
     Random random = new Random(31L * seed + slip.ordinal());
     SampleUnit clean = SampleUnits.random(seed, layout);
     PlantedSlip planted = SlipPlanter.plant(slip, clean, layout, random).orElse(null);
     if (planted != null) {
       // A number among texts is a slip only while the rest of its column are numbers.
-      List<Rearrangement> fitting =
+      List<List<Rearrangement>> fitting =
           rearrangements.stream()
-              .filter(each -> slip != SlipKind.TEXT_NUMBER || each != Rearrangement.COLUMNS_AS_TEXT)
+              .filter(
+                  each ->
+                      slip != SlipKind.TEXT_NUMBER || !each.contains(Rearrangement.COLUMNS_AS_TEXT))
               .toList();
       compare(seed + " " + slip, planted.unit(), layout, fitting, random);
     }
   }
 
   private void compare(
-      String what, SampleUnit unit, Layout layout, List<Rearrangement> all, Random random)
+      String what, SampleUnit unit, Layout layout, List<List<Rearrangement>> all, Random random)
       throws IOException {
     DrawnUnit drawn = DrawnUnit.draw(unit, layout, folder);
     List<String> before = outcome(pipeline.run(drawn.files()));
-    for (Rearrangement rearrangement : all) {
+    for (List<Rearrangement> rearrangement : all) {
       List<String> after =
           outcome(
               pipeline.run(drawn.rearranged(rearrangement, random, folder.resolve("rearranged"))));

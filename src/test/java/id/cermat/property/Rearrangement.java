@@ -1,8 +1,10 @@
 package id.cermat.property;
 
 import id.cermat.property.DrawnUnit.Header;
+import id.cermat.property.DrawnUnit.HeaderRow;
 import id.cermat.sample.Layout;
 import id.cermat.sample.Place;
+import id.cermat.sample.Quirk;
 import id.cermat.sample.SampleColumn;
 import id.cermat.sample.SampleTable;
 import id.cermat.sample.SampleValue.Numeric;
@@ -17,14 +19,20 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A change to a workbook that says nothing else than before. */
 enum Rearrangement {
   SHEETS_SHUFFLED {
+    /** A unit that nothing names is named after the first file. */
     @Override
-    void apply(XSSFWorkbook workbook, DrawnUnit unit, Random random) {
+    boolean appliesTo(Layout layout) {
+      return !layout.extension().equals("csv") || layout.titles() != Layout.Titles.NONE;
+    }
+
+    @Override
+    void apply(Workbook workbook, DrawnUnit unit, Random random) {
       List<String> names = new ArrayList<>();
       workbook.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
       Collections.shuffle(names, random);
@@ -36,7 +44,7 @@ enum Rearrangement {
 
   BLANK_ROW_ON_TOP {
     @Override
-    void apply(XSSFWorkbook workbook, DrawnUnit unit, Random random) {
+    void apply(Workbook workbook, DrawnUnit unit, Random random) {
       workbook.sheetIterator().forEachRemaining(sheet -> insertRows(sheet, 0, 1));
     }
   },
@@ -44,8 +52,8 @@ enum Rearrangement {
   /** Between title and header, or above a header without a title. */
   BLANK_ROW_ABOVE_HEADERS {
     @Override
-    void apply(XSSFWorkbook workbook, DrawnUnit unit, Random random) {
-      for (Header header : unit.headersFromBelow()) {
+    void apply(Workbook workbook, DrawnUnit unit, Random random) {
+      for (HeaderRow header : unit.headersFromBelow()) {
         insertRows(workbook.getSheet(header.sheet()), header.row(), 1 + random.nextInt(2));
       }
     }
@@ -58,8 +66,8 @@ enum Rearrangement {
     }
 
     @Override
-    void apply(XSSFWorkbook workbook, DrawnUnit unit, Random random) {
-      for (Header header : unit.headersFromBelow()) {
+    void apply(Workbook workbook, DrawnUnit unit, Random random) {
+      for (HeaderRow header : unit.headersFromBelow()) {
         insertRows(workbook.getSheet(header.sheet()), header.row(), -1);
       }
     }
@@ -67,7 +75,7 @@ enum Rearrangement {
 
   TITLE_ON_TOP {
     @Override
-    void apply(XSSFWorkbook workbook, DrawnUnit unit, Random random) {
+    void apply(Workbook workbook, DrawnUnit unit, Random random) {
       workbook
           .sheetIterator()
           .forEachRemaining(
@@ -80,17 +88,8 @@ enum Rearrangement {
 
   BLANK_COLUMN_LEFT {
     @Override
-    void apply(XSSFWorkbook workbook, DrawnUnit unit, Random random) {
-      workbook
-          .sheetIterator()
-          .forEachRemaining(
-              sheet -> {
-                int last = 0;
-                for (Row row : sheet) {
-                  last = Math.max(last, row.getLastCellNum() - 1);
-                }
-                sheet.shiftColumns(0, last, 1);
-              });
+    void apply(Workbook workbook, DrawnUnit unit, Random random) {
+      workbook.sheetIterator().forEachRemaining(ColumnInsertion::left);
     }
   },
 
@@ -98,17 +97,19 @@ enum Rearrangement {
   HEADER_MERGED_OVER_TWO_ROWS {
     @Override
     boolean appliesTo(Layout layout) {
-      return !layout.twoRowHeader();
+      return !layout.twoRowHeader() && merges(layout);
     }
 
     @Override
-    void apply(XSSFWorkbook workbook, DrawnUnit unit, Random random) {
-      for (Header header : unit.headersFromBelow()) {
+    void apply(Workbook workbook, DrawnUnit unit, Random random) {
+      for (HeaderRow header : unit.headersFromBelow()) {
         Sheet sheet = workbook.getSheet(header.sheet());
         insertRows(sheet, header.row() + 1, 1);
-        for (int column = 0; column < header.columns(); column++) {
-          sheet.addMergedRegion(
-              new CellRangeAddress(header.row(), header.row() + 1, column, column));
+        for (Header table : header.headers()) {
+          for (int column = table.firstColumn(); column <= table.lastColumn(); column++) {
+            sheet.addMergedRegion(
+                new CellRangeAddress(header.row(), header.row() + 1, column, column));
+          }
         }
       }
     }
@@ -117,13 +118,22 @@ enum Rearrangement {
   /** One heading is merged over the whole header, in a row of its own. */
   HEADER_UNDER_A_MERGED_HEADING {
     @Override
-    void apply(XSSFWorkbook workbook, DrawnUnit unit, Random random) {
-      for (Header header : unit.headersFromBelow()) {
+    boolean appliesTo(Layout layout) {
+      return merges(layout);
+    }
+
+    @Override
+    void apply(Workbook workbook, DrawnUnit unit, Random random) {
+      for (HeaderRow header : unit.headersFromBelow()) {
         Sheet sheet = workbook.getSheet(header.sheet());
         insertRows(sheet, header.row(), 1);
-        sheet.createRow(header.row()).createCell(0).setCellValue("Rincian");
-        sheet.addMergedRegion(
-            new CellRangeAddress(header.row(), header.row(), 0, header.columns() - 1));
+        Row row = sheet.createRow(header.row());
+        for (Header table : header.headers()) {
+          row.createCell(table.firstColumn()).setCellValue("Rincian");
+          sheet.addMergedRegion(
+              new CellRangeAddress(
+                  header.row(), header.row(), table.firstColumn(), table.lastColumn()));
+        }
       }
     }
   },
@@ -132,11 +142,11 @@ enum Rearrangement {
   TEXTS_WITH_DECIMAL_POINT {
     @Override
     boolean appliesTo(Layout layout) {
-      return !layout.typed();
+      return !layout.typed() && layout.percent() == Layout.Percent.TEXT;
     }
 
     @Override
-    void apply(XSSFWorkbook workbook, DrawnUnit unit, Random random) {
+    void apply(Workbook workbook, DrawnUnit unit, Random random) {
       for (SampleTable table : unit.unit().tables()) {
         for (SampleColumn column : table.columns()) {
           cells(workbook, unit.numbers(table, column.key()))
@@ -147,15 +157,18 @@ enum Rearrangement {
     }
   },
 
-  /** In each table one column of typed numbers holds them as an Indonesian writes them. */
+  /**
+   * In each table one column of typed numbers that no uncalculated formula reads holds them as an
+   * Indonesian writes them.
+   */
   COLUMNS_AS_TEXT {
     @Override
     boolean appliesTo(Layout layout) {
-      return layout.typed();
+      return layout.typed() && !layout.has(Quirk.UNCALCULATED);
     }
 
     @Override
-    void apply(XSSFWorkbook workbook, DrawnUnit unit, Random random) {
+    void apply(Workbook workbook, DrawnUnit unit, Random random) {
       for (SampleTable table : unit.unit().tables()) {
         List<Map<Place, Numeric>> columns =
             table.columns().stream()
@@ -181,7 +194,7 @@ enum Rearrangement {
   };
 
   /** Changes the workbook of a unit as its files show it. */
-  abstract void apply(XSSFWorkbook workbook, DrawnUnit unit, Random random);
+  abstract void apply(Workbook workbook, DrawnUnit unit, Random random);
 
   /** Whether workbooks of a layout have what this changes. */
   boolean appliesTo(Layout layout) {
@@ -193,15 +206,19 @@ enum Rearrangement {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  private static boolean merges(Layout layout) {
+    return !layout.extension().equals("csv");
+  }
+
   private static void insertRows(Sheet sheet, int row, int count) {
     sheet.shiftRows(row, sheet.getLastRowNum(), count, true, false);
   }
 
-  private static Stream<Cell> cells(XSSFWorkbook workbook, Map<Place, Numeric> numbers) {
+  private static Stream<Cell> cells(Workbook workbook, Map<Place, Numeric> numbers) {
     return numbers.keySet().stream().map(place -> cell(workbook, place));
   }
 
-  private static Cell cell(XSSFWorkbook workbook, Place place) {
+  private static Cell cell(Workbook workbook, Place place) {
     return workbook.getSheet(place.sheet()).getRow(place.row()).getCell(place.column());
   }
 }

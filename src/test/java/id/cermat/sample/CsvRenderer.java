@@ -2,15 +2,12 @@ package id.cermat.sample;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Writes a unit as CSV files, one a table. */
@@ -38,14 +35,8 @@ final class CsvRenderer {
   }
 
   private void write(TablePlan plan, Path file) throws IOException {
-    CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setDelimiter(layout.separator())
-            .setRecordSeparator("\r\n")
-            .get();
-    try (Writer writer = Files.newBufferedWriter(file, charset());
-        CSVPrinter printer = new CSVPrinter(writer, format)) {
+    try (Writer writer = Files.newBufferedWriter(file, CsvForm.charset(layout));
+        CSVPrinter printer = new CSVPrinter(writer, CsvForm.format(layout))) {
       if (layout.has(Quirk.BYTE_ORDER_MARK)) {
         writer.write('\uFEFF');
       }
@@ -62,14 +53,6 @@ final class CsvRenderer {
             columns.stream().map(column -> literal(row.cells().get(column.key()))).toList());
       }
     }
-  }
-
-  /** UTF-16 writes a byte order mark of its own. */
-  private Charset charset() {
-    if (layout.has(Quirk.LEGACY_ENCODING)) {
-      return Charset.forName("windows-1252");
-    }
-    return layout.has(Quirk.UTF_16) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
   }
 
   private static List<String> padded(List<String> cells, int columns) {

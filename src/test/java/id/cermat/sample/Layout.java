@@ -200,7 +200,7 @@ public record Layout(
   }
 
   /** The layouts of the sample workbooks. */
-  static List<Layout> samples() {
+  public static List<Layout> samples() {
     return List.of(
         PLAIN,
         TITLED,
@@ -277,7 +277,8 @@ public record Layout(
         name, extension, titles, header, stacked, percent, formulas, moneyUnit, separator, all);
   }
 
-  private Layout as(String other) {
+  /** The same in another format. */
+  public Layout as(String other) {
     return new Layout(
         id, other, titles, header, stacked, percent, formulas, moneyUnit, separator, quirks);
   }

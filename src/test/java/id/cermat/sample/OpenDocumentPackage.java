@@ -20,7 +20,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Writes a workbook as an OpenDocument spreadsheet; the same content gives the same bytes. */
-final class OpenDocumentPackage {
+public final class OpenDocumentPackage {
   private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2025, 1, 6, 2, 0);
   private static final String MEDIA_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
   private static final String NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns:";
@@ -33,7 +33,8 @@ final class OpenDocumentPackage {
     this.workbook = workbook;
   }
 
-  static byte[] bytes(Workbook workbook) throws IOException {
+  /** The bytes of the file. */
+  public static byte[] bytes(Workbook workbook) throws IOException {
     return new OpenDocumentPackage(workbook).pack();
   }
 
