@@ -115,7 +115,11 @@ final class SectionFinder {
           ? Section.Kind.ANALYSIS
           : Section.Kind.LISTED;
     }
-    boolean inner = next.kind() == Block.Kind.LIST_ITEM && next.level() > blocks.get(index).level();
+    // In a document whose lists are numbered automatically, a heading's list begins on level 1 too.
+    boolean inner =
+        next.kind() == Block.Kind.LIST_ITEM
+            && (next.level() > blocks.get(index).level()
+                || blocks.get(index).kind() == Block.Kind.HEADING);
     return inner ? Section.Kind.ACTION_PLAN : Section.Kind.LISTED;
   }
 

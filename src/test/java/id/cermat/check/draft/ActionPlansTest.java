@@ -3,7 +3,12 @@ package id.cermat.check.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.cermat.check.Checked;
+import id.cermat.check.SourceTables;
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ActionPlansTest {
   private static Checked check(TinyLakin draft) {
@@ -72,5 +77,17 @@ class ActionPlansTest {
 
     assertThat(checked.findings()).isEmpty();
     assertThat(checked.coverage()).singleElement().matches(rule -> rule.passed() == 4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lakin-bersih-2024.docx", "lakin-bersih-2024.pdf"})
+  void plansOfOtherFilesAreFound(String sample) throws IOException {
+    Checked checked =
+        Checked.by(
+            new ActionPlans(),
+            Drafted.read(SourceTables.unitOf(2024), Path.of("sample-workbooks", sample)));
+
+    assertThat(checked.findings()).isEmpty();
+    assertThat(checked.coverage()).singleElement().matches(rule -> rule.passed() == 16);
   }
 }
