@@ -206,7 +206,7 @@ final class BlockBuilder {
    * "IKU 7a-CP Tingkat efektivitas … digunakan untuk / mengukur …": prose that begins with a code.
    */
   private boolean runsOn(String text) {
-    boolean full = lastLine.length() > LONG * width && Character.isLowerCase(text.charAt(0));
+    boolean full = lastLine.length() > LONG * width && !Character.isUpperCase(text.charAt(0));
     return full && !headingGoesOn(text);
   }
 

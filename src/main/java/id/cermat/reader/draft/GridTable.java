@@ -181,10 +181,13 @@ final class GridTable {
     for (Slot slot : found) {
       slot.column = words.column(slot.text());
     }
+    long known = found.stream().filter(slot -> slot.column.meaning() != null).count();
     boolean figures = found.stream().anyMatch(slot -> ColumnWords.isFigure(slot.column));
+    boolean numbered = found.get(0).column.meaning() == Meaning.NUMBER;
+    boolean words = found.stream().noneMatch(slot -> slot.text().matches(".*\\d.*"));
+    boolean enough = known == found.size() ? figures : numbered && words && known >= 2;
     return found.size() >= 2
-        && figures
-        && found.stream().allMatch(slot -> slot.column.meaning() != null)
+        && enough
         && found.stream().anyMatch(slot -> ColumnWords.isLabel(slot.column));
   }
 

@@ -57,19 +57,29 @@ final class LineTableRows {
     int number = 1;
     int at = first;
     while (at < lines.size()) {
-      int next = numbered ? numberedRow(at, number) : plainRow(at);
-      if (next > at) {
+      int row = afterPageNumbers(at);
+      int next = numbered ? numberedRow(row, number) : plainRow(row);
+      if (next > row) {
         number++;
       } else {
-        next = numbered ? totalRow(at) : at;
-        if (next == at) {
+        next = numbered && row < lines.size() ? totalRow(row) : row;
+        if (next == row) {
           break;
         }
       }
+      pageNumbers.addAll(lines.subList(at, row));
       end = next;
       at = next;
     }
     return this;
+  }
+
+  private int afterPageNumbers(int at) {
+    int next = at;
+    while (next < lines.size() && pageNumber.test(next)) {
+      next++;
+    }
+    return next;
   }
 
   RawTable table() {
@@ -95,7 +105,7 @@ final class LineTableRows {
 
   /** Reads the row with a number; returns where the next begins, or {@code at} where it is none. */
   private int numberedRow(int at, int number) {
-    Piece start = afterNumber(at, number);
+    Piece start = at < lines.size() ? afterNumber(at, number) : null;
     if (start == null) {
       return at;
     }
@@ -186,22 +196,32 @@ final class LineTableRows {
   private int totalRow(int at) {
     boolean total = totalRowAt(at);
     List<Piece> text = new ArrayList<>();
-    List<Piece> values = split(whole(at), text);
+    int last = at;
+    List<Piece> values = split(whole(last), text);
+    if (total && values.isEmpty() && at + 1 < lines.size()) {
+      last++;
+      values = split(whole(last), text);
+      boolean alone = !values.isEmpty() && text.get(1).text().isBlank();
+      values = alone ? values : List.of();
+    }
     if (values.isEmpty() || !total) {
       return at;
     }
     add(null, text, values);
-    return at + 1;
+    return last + 1;
   }
 
   private int plainRow(int at) {
     List<Piece> text = new ArrayList<>();
-    for (int line = at; line < lines.size() && line < at + 3; line++) {
+    List<TextLine> furniture = new ArrayList<>();
+    for (int line = at; line < lines.size() && line < at + 3 + furniture.size(); line++) {
       if (pageNumber.test(line)) {
-        return at;
+        furniture.add(lines.get(line));
+        continue;
       }
       List<Piece> values = split(whole(line), text);
       if (!values.isEmpty()) {
+        pageNumbers.addAll(furniture);
         add(null, text, values);
         return line + 1;
       }

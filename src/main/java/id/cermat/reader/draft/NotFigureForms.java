@@ -45,7 +45,8 @@ final class NotFigureForms {
           exact(Reason.LEGAL_NUMBER, "(?:SP ?)?DIPA ?[-–] ?\\d[\\d.]*(?:/(?:19|20)\\d\\d)?"),
           exact(
               Reason.LEGAL_NUMBER,
-              "(?:(?<![A-Za-z])[A-Z]{1,10} ?[-–] ?)?\\d[\\d.]*(?:/[A-Z][A-Za-z]{0,11}(?:[.-][A-Z\\d]{1,6})*)*"
+              "(?:(?<![A-Za-z])[A-Z]{1,10} ?[-–]"
+                  + " ?)?\\d[\\d.]*(?:/[A-Z][A-Za-z]{0,11}(?:[.-][A-Z\\d]{1,6})*)*"
                   + "/(?:19|20)\\d\\d(?!\\d)"),
           exact(Reason.LEGAL_NUMBER, "(?<![A-Za-z])[A-Z]{2,10}[-–]\\d+(?:/[A-Z]{2,}[A-Z.\\d]*)*"),
           exact(Reason.LEGAL_NUMBER, "(?<![\\d.,])\\d+(?:/[A-Z]{2,}(?:\\.\\d+)?)+(?:/\\d+)?"),
@@ -55,21 +56,25 @@ final class NotFigureForms {
           form(Reason.LEGAL_NUMBER, "(?:nomor|(?<!\\p{L})no\\.) ?:? ?\\d[\\d.]*(?![\\d.]*[%,])"),
           form(
               Reason.LEGAL_NUMBER,
-              "(?:undang|perpres|permenpan(?:-?rb)?|pmk|kmk|peraturan|keputusan|uu) ?\\d+ ?tahun ?\\d{4}"),
+              "(?:undang|perpres|permenpan(?:-?rb)?|pmk|kmk|peraturan|keputusan|uu) ?\\d+ ?tahun"
+                  + " ?\\d{4}"),
           form(
               Reason.TAX_FORM,
-              "pph ?(?:pasal|psl\\.?)? ?\\d{1,2}(?: ?(?:/|,|dan) ?\\d{1,2}(?![\\d%]|[.,]\\d))*(?![\\d%]|[.,]\\d)"),
+              "pph ?(?:pasal|psl\\.?)? ?\\d{1,2}(?: ?(?:/|,|dan)"
+                  + " ?\\d{1,2}(?![\\d%]|[.,]\\d))*(?![\\d%]|[.,]\\d)"),
           form(
               Reason.LEGAL_NUMBER,
               "(?:pasal|ayat|huruf|butir|lampiran|tabel|gambar|grafik|diagram|bab|halaman|formulir)"
                   + " ?\\(? ?\\d+(?:\\.\\d+)*[a-z]?(?![\\d%]) ?\\)?"),
           form(
               Reason.TAX_FORM,
-              "spt ?(?:tahunan|masa|pph|pp n)?(?: ?(?:1770|1771|1721|1111|1107)(?:ss|s|\\$)?(?![\\d%]))"),
+              "spt ?(?:tahunan|masa|pph|pp n)?(?:"
+                  + " ?(?:1770|1771|1721|1111|1107)(?:ss|s|\\$)?(?![\\d%]))"),
           exact(
               Reason.TAX_FORM,
               "(?<![\\d.,])(?:1770(?:SS|S)?|1771\\$?|1721|1111|1107)(?![\\d%]|[.,]\\d)"),
           exact(Reason.TAX_FORM, "FP ?0{2,}\\d*"),
+          exact(Reason.ROW_NUMBER, "(?<![\\d.,])\\d{1,2} (?=\\d{1,2}[a-z]?-(?:CP|C|N)(?![a-z]))"),
           exact(Reason.INDICATOR_CODE, "(?<!\\d)0?\\d{1,2}[a-z]-(?:CP|C|N)(?![a-z])"),
           exact(Reason.INDICATOR_CODE, "(?<![\\d.,])0?\\d{1,2} ?-(?:CP|C|N)(?![A-Za-z])"),
           form(Reason.DATE, "\\d{1,2} ?" + MONTH + "(?: ?(?:19|20)\\d\\d)?"),
@@ -90,7 +95,8 @@ final class NotFigureForms {
                   + "(?=[^\\d%.,]|[.,](?!\\d)|$)"),
           form(
               Reason.PERIOD,
-              "(?:triwulan|semester|smt|kuartal|(?<!\\p{L})tw|(?<!\\p{L})q) ?\\d(?![\\d.,%])(?: ?tahun ?"
+              "(?:triwulan|semester|smt|kuartal|(?<!\\p{L})tw|(?<!\\p{L})q) ?\\d(?![\\d.,%])(?:"
+                  + " ?tahun ?"
                   + YEAR
                   + ")?"),
           exact(

@@ -4,10 +4,13 @@ import id.cermat.reader.draft.UnreadableDraftException.Detail;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -64,11 +67,14 @@ final class PdfSource {
     return lines;
   }
 
-  private static java.util.stream.Stream<TextLine> edges(List<TextLine> page) {
-    int size = page.size();
-    int edge = size > SHORT_PAGE ? EDGE : 1;
-    return page.stream()
-        .filter(line -> line.place().line() <= edge || line.place().line() > size - edge)
+  /** The lines that stand highest and lowest on a page. */
+  private static Stream<TextLine> edges(List<TextLine> page) {
+    int edge = page.size() > SHORT_PAGE ? EDGE : 1;
+    List<TextLine> down =
+        page.stream().sorted(Comparator.comparingDouble(line -> line.boxes()[0].y())).toList();
+    return IntStream.range(0, down.size())
+        .filter(i -> i < edge || i >= down.size() - edge)
+        .mapToObj(down::get)
         .filter(line -> !CITING.matcher(line.text()).find());
   }
 

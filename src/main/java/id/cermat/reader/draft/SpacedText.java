@@ -99,7 +99,8 @@ record SpacedText(String text, int[] raw, BitSet joined) {
     StringBuilder text = new StringBuilder();
     run.forEach(token -> text.append(line, token.start(), token.end()));
     return text.chars().anyMatch(Character::isLetter)
-        || text.toString().matches("20\\d\\d|\\d+(?:[.,]\\d+)+%?[.,;]?|\\d+%[.,;]?");
+        || text.toString()
+            .matches("20\\d\\d|\\(?\\d+(?:[.,]\\d+)+%?\\)?[.,;]*|\\(?\\d+%\\)?[.,;]*");
   }
 
   private static SpacedText join(String line, List<Token> tokens, boolean[] inRun) {
