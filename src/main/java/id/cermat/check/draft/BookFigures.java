@@ -195,6 +195,9 @@ final class BookFigures {
       List<Source> sources,
       List<Figure> others,
       List<Figure> neighbours) {
+    if (itself && subjects.standsIn(citation, member.table().area())) {
+      return;
+    }
     Figure figure = member.row().figure(quantity);
     if (!member.table().period().equals(period.part())) {
       if (figure != null && Money.comparable(figure, citation.figure())) {

@@ -48,6 +48,9 @@ final class HeldCitations {
   private static final Set<Quantity> DECREED =
       EnumSet.of(Quantity.TARGET, Quantity.WEIGHT, Quantity.CEILING);
 
+  private static final Set<Quantity> STATED =
+      EnumSet.of(Quantity.TARGET, Quantity.REALIZATION, Quantity.INDEX);
+
   /** Amounts are often cited in full thousands or millions: their zeros are no digits. */
   private static final int[] CUT_ZEROS = {-3, -6, -9};
 
@@ -131,7 +134,8 @@ final class HeldCitations {
     }
     CitedPeriod period = CitedPeriod.of(citation, year);
     Sources sources = books.of(citation, period);
-    if (sources.isEmpty()) {
+    boolean byBooks = !sources.isEmpty();
+    if (!byBooks) {
       sources = own.of(citation, period);
     }
     boolean right = !sources.isEmpty() && agrees(citation, sources);
@@ -146,9 +150,42 @@ final class HeldCitations {
       ledger.notChecked(RuleId.CITED_FIGURE, "reason/nothing-to-compare");
       return;
     }
-    if (!agrees(citation, sources)) {
-      discrepancies.add(discrepancy(citation, sources));
+    if (agrees(citation, sources)) {
+      return;
     }
+    Discrepancy differs = discrepancy(citation, sources);
+    if (!byBooks && perhapsAnother(differs)) {
+      ledger.notChecked(RuleId.CITED_FIGURE, "reason/other-subject");
+    } else {
+      discrepancies.add(differs);
+    }
+  }
+
+  /**
+   * Whether a sentence may speak of another indicator than the one it was taken for: nothing else
+   * in it agrees with that one, or nothing else stands in it and no slip explains the difference.
+   */
+  private boolean perhapsAnother(Discrepancy differs) {
+    Citation citation = differs.citation();
+    if (citation.sentence() < 0 || !Subjects.indicator(citation.subject())) {
+      return false;
+    }
+    List<Citation> companions =
+        draft.sentences().get(citation.sentence()).citations().stream()
+            .map(draft.citations()::get)
+            .filter(one -> one != citation && one.bound())
+            .filter(one -> Objects.equals(one.subject(), citation.subject()))
+            .filter(one -> one.quantity() != null && STATED.contains(one.quantity()))
+            .toList();
+    return companions.isEmpty()
+        ? differs.causes().isEmpty() && differs.rule() != RuleId.CITED_ROUNDING
+        : companions.stream().noneMatch(this::agreesWithDraft);
+  }
+
+  private boolean agreesWithDraft(Citation citation) {
+    CitedPeriod period = CitedPeriod.of(citation, year);
+    return Stream.of(own.of(citation, period), repeats.of(citation, period))
+        .anyMatch(sources -> match(citation, sources).isPresent());
   }
 
   /**
@@ -214,20 +251,29 @@ final class HeldCitations {
   }
 
   private boolean agrees(Citation citation, Sources sources) {
+    Optional<Match> match = match(citation, sources);
+    match.ifPresent(
+        found -> ledger.compare(RuleId.CITED_FIGURE, found.reading(), found.expected()));
+    return match.isPresent();
+  }
+
+  /** The reading and the source that agree, a consistent one before one within rounding. */
+  private Optional<Match> match(Citation citation, Sources sources) {
     Figure cited = citation.figure();
     for (Figure reading : readings(citation)) {
       for (Outcome wanted : List.of(Outcome.CONSISTENT, Outcome.WITHIN_ROUNDING)) {
         for (Source source : sources.sources()) {
           Expression expected = source.expected(cited, decreed(citation));
           if (comparison.compare(reading, expected).outcome() == wanted) {
-            ledger.compare(RuleId.CITED_FIGURE, reading, expected);
-            return true;
+            return Optional.of(new Match(reading, expected));
           }
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
+
+  private record Match(Figure reading, Expression expected) {}
 
   private static boolean decreed(Citation citation) {
     return citation.quantity() != null && DECREED.contains(citation.quantity());

@@ -16,21 +16,23 @@ import org.jspecify.annotations.Nullable;
  * What one sentence states of one subject in one period: target, realization, index and so on.
  *
  * @param citations in the sentence's order
+ * @param all the sentence's citations, of other subjects too
  */
 record Statement(
     Sentence sentence,
     String subject,
     @Nullable String item,
     CitedPeriod period,
-    List<Citation> citations) {
+    List<Citation> citations,
+    List<Citation> all) {
 
   /** The statements of all sentences, in the draft's order. */
   static List<Statement> all(Draft draft, @Nullable Integer reportYear) {
     List<Statement> statements = new ArrayList<>();
     for (Sentence sentence : draft.sentences()) {
       Map<List<Object>, List<Citation>> groups = new LinkedHashMap<>();
-      for (int index : sentence.citations()) {
-        Citation citation = draft.citations().get(index);
+      List<Citation> all = sentence.citations().stream().map(draft.citations()::get).toList();
+      for (Citation citation : all) {
         if (citation.bound() && citation.subject() != null && citation.quantity() != null) {
           CitedPeriod period = CitedPeriod.of(citation, reportYear);
           String item = String.valueOf(citation.item());
@@ -52,23 +54,36 @@ record Statement(
                         Objects.requireNonNull(first.subject()),
                         first.item(),
                         CitedPeriod.of(first, reportYear),
-                        List.copyOf(group)));
+                        List.copyOf(group),
+                        all));
               });
     }
     return statements;
   }
 
-  /** The last citation of a quantity before a place, else the first after it. */
+  /**
+   * The last citation of a quantity before a place, else the first after it; none beyond a figure
+   * that is about something else.
+   */
   Optional<Citation> nearest(Quantity quantity, Citation to) {
     Citation found = null;
     for (Citation citation : citations) {
       if (citation.quantity() == quantity
           && citation != to
+          && besideEachOther(citation, to)
           && (found == null || citation.index() < to.index())) {
         found = citation;
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  private boolean besideEachOther(Citation one, Citation other) {
+    int from = Math.min(one.index(), other.index());
+    int to = Math.max(one.index(), other.index());
+    return all.stream()
+        .filter(between -> between.index() > from && between.index() < to)
+        .allMatch(between -> subject.equals(between.subject()));
   }
 
   /** The only citation of a quantity; empty where there are none or several. */

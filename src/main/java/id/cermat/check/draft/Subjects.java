@@ -1,6 +1,7 @@
 package id.cermat.check.draft;
 
 import id.cermat.check.matching.IndicatorCode;
+import id.cermat.figure.Location;
 import id.cermat.model.Citation;
 import id.cermat.model.Draft;
 import id.cermat.model.Draft.NamedIndicator;
@@ -54,6 +55,12 @@ final class Subjects {
   boolean inHistory(Citation citation) {
     Citation.Cell cell = citation.cell();
     return cell != null && draft.tables().get(cell.table()).kind() == DraftTable.Kind.HISTORY;
+  }
+
+  /** Whether a citation stands in the table that begins at a place. */
+  boolean standsIn(Citation citation, Location place) {
+    Citation.Cell cell = citation.cell();
+    return cell != null && draft.tables().get(cell.table()).location().equals(place);
   }
 
   /** Whether the row of a table in which a citation stands bears a name. */
