@@ -73,6 +73,59 @@ class KanwilFormsTest {
     assertThat(findings).allMatch(f -> FindingPlaces.touches(f, unit, Set.of(role)));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {2022, 2023})
+  void anIkpaOfTheYearsBeforeHasTheWeightsOfItsTime(int year) throws IOException {
+    for (long seed = 1; seed <= 5; seed++) {
+      UnitResult result = pipeline.run(IkpaExport.of(seed, 7, year).write(folder, "ikpa.xlsx"));
+
+      assertThat(sentences(result)).isEmpty();
+      assertThat(result.report().reading().passedOver()).isEmpty();
+      assertThat(result.report().ikpaTables().get(0).satkers()).hasSize(7);
+    }
+    FormSheet sheet = IkpaExport.of(3, 2, year);
+    sheet.change("0/weight/1", BigDecimal.valueOf(15));
+
+    assertThat(pipeline.run(sheet.write(folder, "ikpa.xlsx")).findings())
+        .extracting(Finding::rule)
+        .containsOnly(RuleId.IKPA_WEIGHTS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "95.00, Sangat Baik",
+    "94.99, Baik",
+    "89, Baik",
+    "88.99, Cukup",
+    "70, Cukup",
+    "69.99, Kurang"
+  })
+  void theCategoryFollowsTheScore(BigDecimal score, String word) throws IOException {
+    for (String stated : List.of("Sangat Baik", "Baik", "CUKUP", "kurang")) {
+      FormSheet sheet = oneScore(score, stated);
+      UnitResult result = pipeline.run(sheet.write(folder, "ikpa.xlsx"));
+
+      List<String> categories =
+          sentences(result).stream().filter(sentence -> sentence.contains("ategori")).toList();
+      assertThat(categories).hasSize(stated.equalsIgnoreCase(word) ? 0 : 1);
+    }
+  }
+
+  /** One satker with one score in all indicators, so that it is the final one too. */
+  private static FormSheet oneScore(BigDecimal score, String category) {
+    FormSheet sheet = IkpaExport.of(1, 1, 2023);
+    for (int k = 0; k < 8; k++) {
+      BigDecimal weight = sheet.value("0/weight/" + k);
+      sheet.change("0/score/" + k, score);
+      sheet.change("0/weighted/" + k, score.multiply(weight).movePointLeft(2));
+    }
+    for (int aspect = 0; aspect < 3; aspect++) {
+      sheet.change("0/aspect/" + aspect, score);
+    }
+    sheet.change("0/total", score).change("0/final", score);
+    return sheet.text(4, 17, category);
+  }
+
   @Test
   void aWeightThatManyUnitsGetWrongIsOneFinding() throws IOException {
     FormSheet sheet = IkpaExport.of(11, 6);

@@ -7,6 +7,7 @@ import id.cermat.model.BudgetTable;
 import id.cermat.model.Indicator;
 import id.cermat.model.IndicatorTable;
 import id.cermat.model.Label;
+import id.cermat.model.Period;
 import id.cermat.model.UnitReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -220,5 +221,29 @@ class HeaderLayoutTest {
     assertThat(report.budgetTables().get(0).lines())
         .extracting(line -> line.name().text())
         .containsExactly("Pegawai", "Barang");
+  }
+
+  private static final String TRAJECTORY =
+      """
+      TRAJECTORY TARGET TAHUN 2024
+      Kode IKU|Nama IKU|Q1|Q2|Smt 1|Q3|s.d. Q3|Q4|Tahun
+      1a-CP|Penerimaan|=22|=25|=47|=25|=72|=28|=100
+      2a-CP|Kepatuhan|=60|=80|=80|=90|=90|=100|=100
+      """;
+
+  @Test
+  void aColumnHeadedTahunBesideQuartersIsTheWholeYears() throws IOException {
+    assertThat(read(TRAJECTORY).trajectories().get(0).rows())
+        .extracting(row -> plain(row.figures().get(Period.YEAR)))
+        .containsExactly("100", "100");
+  }
+
+  @Test
+  void aColumnOfCalendarYearsIsNot() throws IOException {
+    String dated = TRAJECTORY.replace("=28|=100", "=28|=2024").replace("=100|=100", "=100|=2024");
+
+    assertThat(read(dated).trajectories().get(0).rows())
+        .extracting(row -> plain(row.figures().get(Period.YEAR)))
+        .containsExactly(".", ".");
   }
 }

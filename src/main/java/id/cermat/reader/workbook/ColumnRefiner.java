@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Settles by the cells, and by the neighbouring columns, what a header alone leaves open. */
 final class ColumnRefiner {
   private static final String CODES = "codes in the cells";
+  private static final Pattern WHOLE_YEAR =
+      Pattern.compile("(?i)(?:1 |satu |se)?(?:tahun|thn)\\.?");
 
   private final Region region;
   private final List<Heading> headings;
@@ -29,6 +32,7 @@ final class ColumnRefiner {
     refiner.keepLongest(Meaning.EXPENDITURE, Meaning.CODE);
     refiner.keepLongest(Meaning.TAX_KIND, Meaning.NUMBER);
     refiner.findNames();
+    refiner.wholeYear();
     refiner.ratios();
     return region.withHeadings(refiner.headings);
   }
@@ -89,6 +93,30 @@ final class ColumnRefiner {
                 heading -> ColumnVote.length(region.sheet(), region.rows(), heading.column())))
         .ifPresent(
             heading -> set(headings.indexOf(heading), Meaning.INDICATOR, "names in the cells"));
+  }
+
+  /** A column headed "Tahun" beside quarters is the whole year's, unless calendar years fill it. */
+  private void wholeYear() {
+    long quarters =
+        headings.stream().map(Heading::period).filter(Objects::nonNull).distinct().count();
+    if (quarters < 2 || any(heading -> heading.period() == Meaning.YEAR_TOTAL)) {
+      return;
+    }
+    headings.replaceAll(
+        heading ->
+            heading.meaning() == null
+                    && heading.period() == null
+                    && heading.year() == null
+                    && WHOLE_YEAR.matcher(heading.text()).matches()
+                    && !calendarYears(heading.column())
+                ? heading.withPeriod(Meaning.YEAR_TOTAL, heading.text())
+                : heading);
+  }
+
+  private boolean calendarYears(int column) {
+    return region.rows().stream()
+        .map(row -> region.sheet().grid().cell(row, column))
+        .anyMatch(cell -> cell != null && Sheet.year(cell));
   }
 
   /**

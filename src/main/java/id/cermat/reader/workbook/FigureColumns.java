@@ -44,12 +44,17 @@ record FigureColumns(List<Heading> codes, List<Heading> labels, List<Heading> fi
   private static final int CODES_AMONG = 20;
 
   static FigureColumns of(Region region) {
+    ColumnCounts counts = new ColumnCounts(region);
+    List<Heading> measuring =
+        region.header().headings().stream()
+            .filter(heading -> measures(region, heading, counts))
+            .toList();
+    int names = firstWords(region, measuring, counts);
     List<Heading> labels = new ArrayList<>();
     List<Heading> figures = new ArrayList<>();
     List<Heading> coded = new ArrayList<>();
-    int names = firstWords(region);
     for (Heading heading : region.header().headings()) {
-      if (heading.column() > names && measures(region, heading)) {
+      if (heading.column() > names && measuring.contains(heading)) {
         figures.add(heading);
         continue;
       }
@@ -78,27 +83,17 @@ record FigureColumns(List<Heading> codes, List<Heading> labels, List<Heading> fi
    * The first column of words with a figure to its right: what stands to the left of names numbers
    * and codes them. -1 where there is none.
    */
-  private static int firstWords(Region region) {
+  private static int firstWords(Region region, List<Heading> measuring, ColumnCounts counts) {
     int names = -1;
     for (Heading heading : region.header().headings()) {
-      if (names >= 0 && measures(region, heading)) {
+      if (names >= 0 && measuring.contains(heading)) {
         return names;
       }
-      if (names < 0 && words(region, heading.column())) {
+      if (names < 0 && counts.words(heading.column()) * 2 > region.rows().size()) {
         names = heading.column();
       }
     }
     return -1;
-  }
-
-  private static boolean words(Region region, int column) {
-    int words = 0;
-    for (int row : region.rows()) {
-      GridCell cell = region.sheet().grid().cell(row, column);
-      boolean says = cell != null && Sheet.words(cell) && !LineCode.is(Sheet.text(cell));
-      words += says ? 1 : 0;
-    }
-    return words * 2 > region.rows().size();
   }
 
   /** Whether rows with labels and figures make a table of it. */
@@ -110,40 +105,14 @@ record FigureColumns(List<Heading> codes, List<Heading> labels, List<Heading> fi
         && (figures.size() > 1 || !labels.get(0).text().isEmpty());
   }
 
-  private static boolean measures(Region region, Heading heading) {
-    if (heading.text().isEmpty() || naming(heading.text())) {
-      return false;
-    }
-    int numbers = 0;
-    int others = 0;
-    int zeros = 0;
-    for (int row : region.rows()) {
-      GridCell cell = region.sheet().grid().cell(row, heading.column());
-      if (cell == null || !Sheet.holdsAnything(cell)) {
-        continue;
-      }
-      boolean date = cell.kind() == GridCell.Kind.NUMBER && cell.format().date();
-      if (leadingZero(cell)) {
-        zeros++;
-      } else if (Sheet.numeric(cell) && !date) {
-        numbers++;
-      } else if (cell.kind() == GridCell.Kind.TEXT && !Texts.isPlaceholder(Sheet.text(cell))) {
-        others++;
-      }
-    }
-    return numbers > 0
-        && numbers > others
-        && zeros * CODES_AMONG <= numbers
+  private static boolean measures(Region region, Heading heading, ColumnCounts counts) {
+    int column = heading.column();
+    return !heading.text().isEmpty()
+        && !naming(heading.text())
+        && counts.numbers(column) > 0
+        && counts.numbers(column) > counts.texts(column)
+        && counts.zeros(column) * CODES_AMONG <= counts.numbers(column)
         && !rowNumbers(region, heading);
-  }
-
-  /** Digits that begin with 0 name something: 015, 0801234. */
-  private static boolean leadingZero(GridCell cell) {
-    String text = Sheet.text(cell);
-    return cell.kind() == GridCell.Kind.TEXT
-        && text.length() > 1
-        && text.charAt(0) == '0'
-        && Character.isDigit(text.charAt(1));
   }
 
   private static boolean naming(String text) {

@@ -98,6 +98,11 @@ record Heading(
     return withMeaning(other, evidence);
   }
 
+  /** The same, of a part of the year. */
+  Heading withPeriod(Meaning span, String why) {
+    return new Heading(row, column, text, group, meaning, span, year, unit, scale, why);
+  }
+
   /** Where its header stands, with its words: {@code C4 "Target"}. */
   String quoted() {
     return CellLocation.columnName(column) + (row + 1) + " \"" + text + "\"";

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Codes of lines: 1.1.2, 5211.11, 524111, 4789.EBA.994, A, II. */
 final class LineCode {
   private static final int LONGEST = 24;
+
+  /** After so many cells of which most are none, a column is not one of codes. */
+  private static final int SAMPLE = 200;
+
   private static final Pattern CODE =
       Pattern.compile(
           "\\d+(?:\\s?[.\\-/]\\s?[A-Za-z0-9]+)*[.)]?|[A-Z]{1,3}(?:[.\\-/][A-Za-z0-9]+)*[.)]?"
@@ -31,6 +35,9 @@ final class LineCode {
       String text = region.sheet().text(row, heading.column());
       if (!text.isEmpty() && !Texts.isPlaceholder(text)) {
         filled++;
+        if (filled > SAMPLE && codes * 2 < filled) {
+          return 0;
+        }
         if (is(text)) {
           codes++;
           different.add(text);
