@@ -67,7 +67,7 @@ public record UnitResult(
 
   /** How many figures were read, in the tables of the workbooks and in the draft. */
   public int figuresRead() {
-    return report.reading().figuresRead() + citations.size();
+    return report.reading().figuresRead() + citationCount();
   }
 
   /** How many citations have a status. */

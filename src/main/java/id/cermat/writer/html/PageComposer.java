@@ -1,7 +1,6 @@
 package id.cermat.writer.html;
 
 import id.cermat.figure.Location;
-import id.cermat.finding.CitationResult;
 import id.cermat.finding.Messages;
 import id.cermat.finding.RuleBook;
 import id.cermat.finding.RuleId;
@@ -161,8 +160,8 @@ final class PageComposer {
         Report.count(unit, Severity.INFO),
         unit.figuresRead(),
         unit.figuresChecked(),
-        unit.citations().size(),
-        unit.count(CitationResult.Status.VERIFIED),
+        unit.citationCount(),
+        tieOuts.shares(unit),
         report.inputs().stream().map(PageComposer::file).toList(),
         report.reading().passedOver().stream()
             .limit(MOST_NOT_UNDERSTOOD)

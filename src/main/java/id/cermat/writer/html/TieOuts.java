@@ -168,7 +168,7 @@ final class TieOuts {
   /** How many figures came to each fate. */
   List<TieOut.Share> shares(UnitResult unit) {
     List<TieOut.Share> shares = new ArrayList<>();
-    int all = unit.citations().size();
+    int all = unit.citationCount();
     for (CitationResult.Status status : CitationResult.Status.values()) {
       int count = unit.count(status);
       BigDecimal percent =

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param year empty where it is not known
  * @param files its inputs, with their digests
+ * @param cited how many figures its draft cites
+ * @param shares what became of them
  * @param notUnderstood what of its files was passed over, and why
  * @param crashed rules that failed to run
  */
@@ -19,10 +21,15 @@ public record UnitLine(
     int figuresRead,
     int figuresChecked,
     int cited,
-    int verified,
+    List<TieOut.Share> shares,
     List<File> files,
     List<String> notUnderstood,
     List<String> crashed) {
+
+  /** How many cited figures came to the first fate. */
+  public int verified() {
+    return shares.get(0).count();
+  }
 
   /** An input. */
   public record File(String name, String sha256) {}

@@ -100,6 +100,70 @@ class HtmlReportWriterTest {
         .doesNotContain("\u202e", "\u2067");
   }
 
+  @Test
+  void listsTheMostConsequentialFindingsAndSaysHowManyAreLeftToTheOthers() {
+    Report report =
+        Pages.report(
+            Language.ENGLISH,
+            Pages.unit(
+                "KPP Contoh",
+                Pages.wrongTotal("f1", "Catatan", Severity.INFO),
+                Pages.wrongTotal("f2", "Peringatan", Severity.WARNING),
+                Pages.wrongTotal("f3", "Kesalahan", Severity.ERROR)));
+    PageLimits two = new PageLimits(2, 1, 30, 1000, 10, 80, 30);
+    assertThat(Pages.html(report, file -> List.of(), two))
+        .contains("finding-f3", "finding-f2")
+        .doesNotContain("finding-f1")
+        .contains(
+            "The 2 most consequential of 3 findings are listed; all of them are in report.json")
+        .contains("The first 1 findings show their computation operand by operand");
+  }
+
+  @Test
+  void showsTheSheetAroundFlaggedCellsOnly() {
+    List<List<String>> rows = new java.util.ArrayList<>();
+    for (int r = 0; r < 40; r++) {
+      rows.add(List.of("r" + r + "a", "r" + r + "b", "r" + r + "c", "r" + r + "d", "r" + r + "e"));
+    }
+    String html =
+        Pages.html(REPORT, file -> List.of(new TextTable("Anggaran", rows)), PageLimits.OFFICE);
+    assertThat(html)
+        .contains(
+            "<td id=\"cell-0-C4\" class=\"flagged error\" tabindex=\"-1\"><a href=\"#finding-f1\"")
+        .contains(">r1b<", ">r5d<")
+        .doesNotContain(">r0b<", ">r6b<", ">r20c<", ">r3e<");
+  }
+
+  @Test
+  void countsSheetsThatCannotBeShown() {
+    assertThat(Pages.html(REPORT)).contains("1 sheets with flagged or cited cells are not shown");
+  }
+
+  @Test
+  void leavesTheUnitsOfALargeRegionToTheirOwnReports() {
+    Report report =
+        Pages.report(
+            Language.ENGLISH,
+            Pages.unit("KPP Satu", Pages.wrongTotal("f1", "Anggaran", Severity.ERROR)),
+            Pages.unit("KPP Dua", Pages.wrongTotal("f1", "Anggaran", Severity.ERROR)));
+    PageLimits one = new PageLimits(100, 100, 1, 1000, 10, 80, 30);
+    assertThat(Pages.html(report, file -> List.of(), one))
+        .contains("With more than 1 units, pictures, drafts and sheets of a single unit are left")
+        .contains("<h1>2 units 2024</h1>");
+  }
+
+  @Test
+  void findingsOfSeveralUnitsKeepTheirLinksApart() {
+    Report report =
+        Pages.report(
+            Language.ENGLISH,
+            Pages.unit("KPP Satu", Pages.wrongTotal("f1", "Anggaran", Severity.ERROR)),
+            Pages.unit("KPP Dua", Pages.wrongTotal("f1", "Anggaran", Severity.ERROR)));
+    Matcher ids =
+        Pattern.compile("\"id\":\"(finding-f1-[0-9a-f]{8})\"").matcher(Pages.html(report));
+    assertThat(ids.results().map(id -> id.group(1)).distinct()).hasSize(2);
+  }
+
   private static int count(String text, String part) {
     return (text.length() - text.replace(part, "").length()) / part.length();
   }

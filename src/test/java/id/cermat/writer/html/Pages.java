@@ -44,16 +44,21 @@ final class Pages {
 
   /** A total of 30 over parts of 10 and 25, on a sheet. */
   static Finding wrongTotal(String fingerprint, String sheet, Severity severity) {
+    return wrongTotal(fingerprint, sheet, severity, RuleId.BUDGET_TOTAL, "anggaran");
+  }
+
+  static Finding wrongTotal(
+      String fingerprint, String sheet, Severity severity, RuleId rule, String subject) {
     Expression sum =
         Expression.sum(
             List.of(
                 Expression.of(figure("10", cell(sheet, 1, 2))),
                 Expression.of(figure("25", cell(sheet, 2, 2)))));
     return new Finding(
-        RuleId.BUDGET_TOTAL,
+        rule,
         severity,
         fingerprint,
-        "anggaran",
+        subject,
         Quantity.REALIZATION,
         cell(sheet, 3, 2),
         List.of(cell(sheet, 1, 2), cell(sheet, 2, 2)),
@@ -64,6 +69,25 @@ final class Pages {
         true,
         sum,
         Message.of("budget-total/message", "Total", "30", "35", "-5", sum, "realization"));
+  }
+
+  /** A note that computes nothing. */
+  static Finding finding(String fingerprint, Location place, RuleId rule) {
+    return new Finding(
+        rule,
+        Severity.INFO,
+        fingerprint,
+        null,
+        null,
+        place,
+        List.of(),
+        null,
+        null,
+        null,
+        List.of(),
+        false,
+        null,
+        Message.of("html/close"));
   }
 
   static UnitReport unitReport(String unit) {

@@ -1,7 +1,10 @@
 package id.cermat.writer.html.chart;
 
+import id.cermat.figure.Location;
+import id.cermat.finding.Finding;
 import id.cermat.finding.Messages;
 import id.cermat.finding.RuleBook;
+import id.cermat.finding.RuleId;
 import id.cermat.finding.UnitResult;
 import id.cermat.model.Indicator;
 import java.awt.geom.Ellipse2D;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -38,8 +42,20 @@ final class DotPlot {
   /** How far the dots of a row spread, so that equal ones are seen beside each other. */
   private static final int LANES = 7;
 
-  private static final Ellipse2D SMALL = new Ellipse2D.Double(-2.5, -2.5, 5, 5);
+  private static final double NAMES_APART = 0.3;
+
+  /** Between a dot and its name, on the scale of indices. */
+  private static final double BESIDE = 1.2;
+
+  /** On the scale of indices, to the right of all dots. */
+  private static final double ROOM_FOR_NAMES = 24;
+
+  private static final Ellipse2D SMALL = new Ellipse2D.Double(-3, -3, 6, 6);
   private static final Ellipse2D LARGE = new Ellipse2D.Double(-4, -4, 8, 8);
+
+  /** 2a before 10a. */
+  private static final Comparator<String> CODES =
+      Comparator.comparingInt((String code) -> leadingNumber(code)).thenComparing(code -> code);
 
   private final RuleBook rules;
   private final Messages messages;
@@ -49,43 +65,25 @@ final class DotPlot {
     this.messages = messages;
   }
 
-  private record Dot(String unit, double index, String shown) {}
-
   /**
-   * An indicator with its dots, in order of their index, and the bounds beyond which one is far.
+   * A unit's index.
+   *
+   * @param far whether a finding says that it is far from those of the unit's peers
    */
-  private record Line(String subject, List<Dot> dots, double low, double high) {
+  private record Dot(String unit, double index, String shown, boolean far) {}
 
-    boolean far(Dot dot) {
-      return dot.index() < low || dot.index() > high;
-    }
+  /** An indicator with its dots, in order of their index. */
+  private record Line(String subject, List<Dot> dots) {
 
     List<Dot> outliers() {
-      return dots.stream().filter(this::far).toList();
+      return dots.stream().filter(Dot::far).toList();
     }
 
     double median() {
-      return quantile(dots, 0.5);
-    }
-
-    /** Quartiles, and what is more than one and a half times their distance away (Tukey). */
-    static Line of(String subject, List<Dot> unsorted) {
-      List<Dot> dots =
-          unsorted.stream()
-              .sorted(Comparator.comparingDouble(Dot::index).thenComparing(Dot::unit))
-              .toList();
-      double first = quantile(dots, 0.25);
-      double third = quantile(dots, 0.75);
-      double reach = Math.max(1.5 * (third - first), 5);
-      return new Line(subject, dots, first - reach, third + reach);
-    }
-
-    private static double quantile(List<Dot> sorted, double share) {
-      double at = share * (sorted.size() - 1);
-      int below = (int) Math.floor(at);
-      int above = (int) Math.ceil(at);
-      double rest = at - below;
-      return sorted.get(below).index() * (1 - rest) + sorted.get(above).index() * rest;
+      int half = dots.size() / 2;
+      return dots.size() % 2 == 1
+          ? dots.get(half).index()
+          : (dots.get(half - 1).index() + dots.get(half).index()) / 2;
     }
   }
 
@@ -121,6 +119,12 @@ final class DotPlot {
   }
 
   private List<Line> lines(List<UnitResult> units) {
+    Set<Location> far =
+        units.stream()
+            .flatMap(unit -> unit.findings().stream())
+            .filter(finding -> finding.rule() == RuleId.REGIONAL_OUTLIER)
+            .map(Finding::location)
+            .collect(Collectors.toSet());
     Map<String, String> names = new LinkedHashMap<>();
     Map<String, Map<String, Dot>> bySubject = new LinkedHashMap<>();
     for (UnitResult unit : units) {
@@ -135,13 +139,21 @@ final class DotPlot {
                   new Dot(
                       unit.report().unit(),
                       Chart.place(row.index().value()),
-                      messages.figures().figure(row.index())));
+                      messages.figures().figure(row.index()),
+                      far.contains(row.index().location())));
         }
       }
     }
     return bySubject.entrySet().stream()
         .filter(entry -> entry.getValue().size() >= FEWEST_UNITS)
-        .map(entry -> Line.of(names.get(entry.getKey()), List.copyOf(entry.getValue().values())))
+        .sorted(Map.Entry.comparingByKey(CODES))
+        .map(
+            entry ->
+                new Line(
+                    names.get(entry.getKey()),
+                    entry.getValue().values().stream()
+                        .sorted(Comparator.comparingDouble(Dot::index).thenComparing(Dot::unit))
+                        .toList()))
         .toList();
   }
 
@@ -158,6 +170,11 @@ final class DotPlot {
             .collect(Collectors.joining("; ")));
   }
 
+  private static int leadingNumber(String code) {
+    String digits = code.replaceAll("\\D.*", "");
+    return digits.isEmpty() || digits.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+  }
+
   private String draw(List<Line> lines, String alternative) {
     StatusBands bands = new StatusBands(rules, messages);
     XYSeries near = new XYSeries("near", false, true);
@@ -166,29 +183,24 @@ final class DotPlot {
     for (int y = 0; y < lines.size(); y++) {
       Line line = lines.get(y);
       int[] lane = {0};
-      int named = 0;
+      List<Dot> named = farthest(line);
       for (Dot dot : line.dots()) {
-        double at = Math.max(0, Math.min(dot.index(), bands.end()));
         double offset = (lane[0]++ % LANES - LANES / 2) * 0.09;
-        (line.far(dot) ? far : near).add(at, y + offset);
+        if (!named.contains(dot)) {
+          (dot.far() ? far : near).add(place(dot, bands), y + offset);
+        }
       }
-      for (Dot dot : farthest(line)) {
-        boolean right = dot.index() < 60;
-        XYTextAnnotation name =
-            new XYTextAnnotation(
-                (right ? "  " : "") + Chart.shortened(dot.unit(), LONGEST) + (right ? "" : "  "),
-                Math.max(0, Math.min(dot.index(), bands.end())),
-                y - 0.28 + 0.28 * named++);
-        name.setFont(Chart.SMALL);
-        name.setPaint(Ink.TEXT.color());
-        name.setTextAnchor(right ? TextAnchor.CENTER_LEFT : TextAnchor.CENTER_RIGHT);
-        plot.addAnnotation(name, false);
+      for (int i = 0; i < named.size(); i++) {
+        double lower = y + (i - (named.size() - 1) / 2.0) * NAMES_APART;
+        far.add(place(named.get(i), bands), lower);
+        plot.addAnnotation(name(named.get(i), line, bands, lower), false);
       }
     }
     XYSeriesCollection dots = new XYSeriesCollection();
     dots.addSeries(near);
     dots.addSeries(far);
     XYLineAndShapeRenderer points = new XYLineAndShapeRenderer(false, true);
+    points.setDrawOutlines(false);
     points.setSeriesPaint(0, Ink.DOT.color());
     points.setSeriesShape(0, SMALL);
     points.setSeriesPaint(1, Ink.OUTLIER.color());
@@ -205,7 +217,7 @@ final class DotPlot {
     Chart.quiet(names);
     names.setTickLabelFont(Chart.FONT);
     names.setTickLabelPaint(Ink.TEXT.color());
-    NumberAxis indices = Chart.axis(0, bands.end(), 20, Chart.numbers(messages));
+    NumberAxis indices = Chart.axis(start(lines), end(lines, bands), 20, Chart.numbers(messages));
     plot.setDataset(dots);
     plot.setRenderer(points);
     plot.setDomainAxis(indices);
@@ -225,6 +237,41 @@ final class DotPlot {
     plot.setFixedLegendItems(legend);
     return SvgDrawing.of(
         Chart.of(plot, true), Chart.WIDTH, AROUND + ROW * lines.size(), alternative);
+  }
+
+  /** The name beside its dot, on the side where fewer others are. */
+  private static XYTextAnnotation name(Dot dot, Line line, StatusBands bands, double y) {
+    double at = place(dot, bands);
+    boolean right = dot.index() > line.median();
+    XYTextAnnotation name =
+        new XYTextAnnotation(
+            Chart.shortened(dot.unit(), LONGEST), at + (right ? BESIDE : -BESIDE), y);
+    name.setFont(Chart.SMALL);
+    name.setPaint(Ink.TEXT.color());
+    name.setTextAnchor(right ? TextAnchor.CENTER_LEFT : TextAnchor.CENTER_RIGHT);
+    return name;
+  }
+
+  /** Where the scale begins: dots need no zero, but names need room. */
+  private static double start(List<Line> lines) {
+    double least = 100;
+    for (Line line : lines) {
+      Dot lowest = line.dots().get(0);
+      least = Math.min(least, lowest.index() - (lowest.far() ? ROOM_FOR_NAMES : 0));
+    }
+    return Math.floor(least / 20) * 20;
+  }
+
+  private static double end(List<Line> lines, StatusBands bands) {
+    boolean highNames =
+        lines.stream()
+            .anyMatch(
+                line -> line.outliers().stream().anyMatch(dot -> dot.index() > line.median()));
+    return bands.end() + (highNames ? ROOM_FOR_NAMES : 0);
+  }
+
+  private static double place(Dot dot, StatusBands bands) {
+    return Math.min(dot.index(), bands.end());
   }
 
   private static LegendItem item(String label, Ellipse2D shape, Ink ink) {

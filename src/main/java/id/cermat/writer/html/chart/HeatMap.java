@@ -29,6 +29,8 @@ final class HeatMap {
 
   private static final int ROW = 19;
   private static final int AROUND = 160;
+  private static final int COLUMN = 19;
+  private static final int BESIDE = 220;
   private static final int LONGEST = 34;
 
   /** From how many findings on a cell takes the next of the five inks. */
@@ -153,8 +155,8 @@ final class HeatMap {
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinePaint(Ink.GRID.color());
     plot.setRangeGridlineStroke(Chart.THIN);
-    return SvgDrawing.of(
-        Chart.of(plot, false), Chart.WIDTH, AROUND + ROW * lines.size(), alternative);
+    int width = Math.max(Chart.WIDTH, BESIDE + COLUMN * rules.size());
+    return SvgDrawing.of(Chart.of(plot, false), width, AROUND + ROW * lines.size(), alternative);
   }
 
   private static XYTextAnnotation label(int x, int y, int count) {

@@ -3,7 +3,9 @@ package id.cermat.writer.html.chart;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The colours of charts by their role. They are drawn with a stand-in and named in the SVG, so that
@@ -31,6 +33,10 @@ enum Ink {
   HEAT_5,
   ON_HEAT;
 
+  private static final Map<String, Ink> BY_RGB =
+      Arrays.stream(values())
+          .collect(Collectors.toMap(ink -> "rgb(1,0," + ink.ordinal() + ")", ink -> ink));
+
   /** The stand-in. */
   Color color() {
     return new Color(1, 0, ordinal());
@@ -43,8 +49,6 @@ enum Ink {
 
   /** The ink of a colour as the SVG writes it. */
   static Optional<Ink> of(String rgb) {
-    return Arrays.stream(values())
-        .filter(ink -> rgb.equals("rgb(1,0," + ink.ordinal() + ")"))
-        .findFirst();
+    return Optional.ofNullable(BY_RGB.get(rgb));
   }
 }

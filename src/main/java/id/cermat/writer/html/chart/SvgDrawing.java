@@ -6,10 +6,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.text.TextUtils;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -43,7 +46,23 @@ final class SvgDrawing {
           "xmlns",
           "xmlns:xlink");
 
+  /** Shorter texts fit whatever the font. */
+  private static final int SHORT = 3;
+
+  private static final Pattern MORE_DECIMALS = Pattern.compile("(\\d+\\.\\d)\\d+");
+
+  /** A full circle as four curves, from its right end over its left one. */
+  private static final Pattern CIRCLE =
+      Pattern.compile(
+          "M([\\d.]+) ([\\d.]+) C(?:[\\d.]+ ){6}C(?:[\\d.]+ ){4}([\\d.]+) \\2 "
+              + "C(?:[\\d.]+ ){6}C(?:[\\d.]+ ){4}\\1 \\2 Z");
+
   private final StringBuilder out = new StringBuilder();
+
+  static {
+    // Else turned texts become outlines, which nobody can search, copy or hear.
+    TextUtils.setUseDrawRotatedStringWorkaround(false);
+  }
 
   private SvgDrawing() {}
 
@@ -111,7 +130,7 @@ final class SvgDrawing {
   private void element(Element element, Style style) {
     String name = element.getTagName();
     Map<String, String> attributes = attributes(element);
-    if (name.equals("text")) {
+    if (name.equals("text") && element.getTextContent().length() > SHORT) {
       attributes.put("textLength", width(element.getTextContent(), style));
       attributes.put("lengthAdjust", "spacingAndGlyphs");
     }
@@ -119,7 +138,19 @@ final class SvgDrawing {
       children(element, style);
       return;
     }
+    Matcher circle = CIRCLE.matcher(attributes.getOrDefault("d", ""));
+    if (circle.matches()) {
+      name = "circle";
+      attributes.remove("d");
+      double right = Double.parseDouble(circle.group(1));
+      double left = Double.parseDouble(circle.group(3));
+      attributes.put("cx", String.valueOf((left + right) / 2));
+      attributes.put("cy", circle.group(2));
+      attributes.put("r", String.valueOf((right - left) / 2));
+    }
     out.append('<').append(name);
+    attributes.replaceAll(
+        (key, value) -> MORE_DECIMALS.matcher(value).replaceAll("$1").replace(".0", ""));
     attributes.forEach(
         (key, value) ->
             out.append(' ').append(key).append("=\"").append(escaped(value)).append('"'));
