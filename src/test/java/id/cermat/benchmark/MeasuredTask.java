@@ -22,7 +22,7 @@ final class MeasuredTask {
 
   private MeasuredTask() {}
 
-  /** Runs {@code floor}, {@code read} or {@code check} on a file or on a folder's files. */
+  /** Runs {@code floor}, {@code read}, {@code cold} or {@code audit} on a file or on a folder's. */
   public static void main(String[] arguments) throws IOException {
     Path input = Path.of(arguments[1]);
     try (Stream<Path> below = Files.walk(input)) {
@@ -30,6 +30,7 @@ final class MeasuredTask {
       switch (arguments[0]) {
         case "floor" -> floor(files);
         case "read" -> read(files);
+        case "audit" -> CermatCommand.run("audit", "--quiet", "--out", arguments[2], arguments[1]);
         case "cold" -> CermatCommand.run("check", "--quiet", "--out", arguments[2], arguments[1]);
         default -> throw new IllegalArgumentException(arguments[0]);
       }

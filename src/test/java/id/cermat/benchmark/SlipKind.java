@@ -2,6 +2,7 @@ package id.cermat.benchmark;
 
 import id.cermat.finding.RuleId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -30,6 +31,11 @@ public enum SlipKind {
   /** Whether the rule is one that must report this slip. */
   boolean expects(RuleId rule) {
     return rules.contains(rule);
+  }
+
+  /** The ids of the rules of which one must report it. */
+  List<String> rules() {
+    return rules.stream().map(RuleId::id).toList();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,39 @@ public record OfficeName(String kind, String place) {
       Pattern.compile("^(pratama|madya|wajib pajak besar|wp besar|lto|khusus)\\b *");
   private static final Pattern NAMES_OFFICE =
       Pattern.compile("(?:kantor pelayanan pajak|kpp) (?:pratama|madya|wajib pajak besar)\\b.*");
+
+  /** Words that go on about a file, not about a place. */
+  private static final Set<String> AFTER_A_PLACE =
+      Set.of(
+          "anggaran",
+          "buku",
+          "capaian",
+          "data",
+          "final",
+          "fix",
+          "iku",
+          "ikpa",
+          "kinerja",
+          "komponen",
+          "kontrak",
+          "lakin",
+          "laporan",
+          "nko",
+          "penerimaan",
+          "perjanjian",
+          "pk",
+          "realisasi",
+          "revisi",
+          "semester",
+          "ta",
+          "tahun",
+          "target",
+          "trajectory",
+          "triwulan",
+          "tw",
+          "versi",
+          "xlsx");
+
   private static final Map<String, String> NUMBERS =
       Map.ofEntries(
           Map.entry("satu", "1"),
@@ -60,9 +94,18 @@ public record OfficeName(String kind, String place) {
         && (kind.equals(other.kind) || kind.isEmpty() || other.kind.isEmpty());
   }
 
-  /** Whether a text, such as a file's name, has this office's place as words of its own. */
+  /**
+   * Whether a text, such as a file's name, has this office's place as words of its own, and not as
+   * the beginning of a longer place: {@code bekasi} does not stand in "bekasi utara".
+   */
   public boolean namedIn(String text) {
-    return !place.isEmpty() && (" " + folded(text) + " ").contains(" " + place + " ");
+    String words = " " + folded(text) + " ";
+    int at = place.isEmpty() ? -1 : words.indexOf(" " + place + " ");
+    if (at < 0) {
+      return false;
+    }
+    String next = words.substring(at + place.length() + 2).strip().split(" ", 2)[0];
+    return next.isEmpty() || Character.isDigit(next.charAt(0)) || AFTER_A_PLACE.contains(next);
   }
 
   private static String folded(String text) {

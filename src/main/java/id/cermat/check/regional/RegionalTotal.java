@@ -90,10 +90,7 @@ final class RegionalTotal implements RegionalRule {
     if (region.regions().size() == 1) {
       addUnlisted(own, quantity, rows, office, region);
     }
-    boolean rowsAddUp = agrees(total, listed, ledger);
-    boolean rowsAreRight = agree(listed, List.copyOf(own.values()));
-    if (rowsAddUp && !rowsAreRight || !rowsAddUp && own.size() == listed.size()) {
-      // The wrong row, or the sum of the rows, is a finding of its own.
+    if (explained(total, listed, List.copyOf(own.values()), ledger)) {
       ledger.notChecked(id(), "reason/explained");
       return;
     }
@@ -115,18 +112,22 @@ final class RegionalTotal implements RegionalRule {
     }
   }
 
-  private boolean agrees(Figure total, List<Figure> parts, Ledger ledger) {
-    return ledger.rules().comparison(id()).compare(total, sum(parts)).agrees();
-  }
-
-  private static boolean agree(List<Figure> listed, List<Figure> own) {
+  /**
+   * Whether other findings say all that is wrong: rows that differ from the units' workbooks, or a
+   * total that is not the sum of its rows.
+   */
+  private boolean explained(Figure total, List<Figure> listed, List<Figure> own, Ledger ledger) {
+    boolean rowsAddUp = ledger.rules().comparison(id()).compare(total, sum(listed)).agrees();
+    if (!rowsAddUp) {
+      return own.size() == listed.size();
+    }
+    boolean rowsDiffer = false;
     for (int i = 0; i < listed.size(); i++) {
       BigDecimal difference = listed.get(i).value().subtract(own.get(i).value()).abs();
-      if (difference.compareTo(BigDecimal.ONE.scaleByPowerOfTen(-listed.get(i).decimals())) > 0) {
-        return false;
-      }
+      rowsDiffer |=
+          difference.compareTo(BigDecimal.ONE.scaleByPowerOfTen(-listed.get(i).decimals())) > 0;
     }
-    return true;
+    return rowsDiffer && own.size() == listed.size();
   }
 
   /** The revenue that the regional office reports in tables of its own. */

@@ -44,14 +44,15 @@ final class OfficeFinder {
     return byNeighbours(workbook);
   }
 
-  /** The office that a file or folder is called after. */
+  /** The office that a file or folder is called after: in full, or by the place of a known one. */
   private Optional<String> called(String name) {
-    Optional<String> known =
-        offices.keySet().stream()
+    Optional<String> inFull = OfficeName.in(name).map(office -> spelt(office, name));
+    return inFull.isPresent()
+        ? inFull
+        : offices.keySet().stream()
             .filter(office -> office.namedIn(name))
             .max(Comparator.comparingInt((OfficeName office) -> office.place().length()))
             .map(offices::get);
-    return known.isPresent() ? known : OfficeName.in(name).map(office -> spelt(office, name));
   }
 
   /** The name as another file spells it, else as this file is called. */
