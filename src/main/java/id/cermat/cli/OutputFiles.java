@@ -62,11 +62,23 @@ final class OutputFiles {
       fail(path, session.messages().text(refused.reason()), refused);
     } catch (IOException failure) {
       fail(path, Shown.reason(failure, session.messages()), failure);
+    } catch (RuntimeException failure) {
+      // A template or a library may hide that the disk is full.
+      fail(path, Shown.reason(cause(failure), session.messages()), failure);
     }
     return null;
   }
 
-  private void fail(String path, String reason, IOException failure) {
+  private static IOException cause(RuntimeException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException hidden) {
+        return hidden;
+      }
+    }
+    return new IOException(failure.getClass().getSimpleName(), failure);
+  }
+
+  private void fail(String path, String reason, Exception failure) {
     LOG.debug("cannot write {}", path, failure);
     failed = true;
     session.warn("cermat: " + session.messages().text("cli/not-written", path, reason));
