@@ -84,7 +84,9 @@
   }
 
   function announce(text) {
-    byId("status").textContent = text;
+    if (byId("status")) {
+      byId("status").textContent = text;
+    }
   }
 
   /* The list of findings. */

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,6 +188,19 @@ class FindingListPageTest {
   }
 
   @Test
+  void aPageWithoutFindingsSaysSo() throws Exception {
+    Path clean =
+        Files.writeString(
+            folder.resolve("clean.html"),
+            Pages.html(Pages.report(Language.ENGLISH, Pages.unit("KPP Bersih"))));
+    browser.open(clean, "#finding-0000");
+    assertThat(browser.one(".verdict").getText()).isEqualTo("Nothing was found.");
+    assertThat(browser.all("form")).isEmpty();
+    assertThat(browser.messages()).isEmpty();
+    assertThat(Axe.serious(browser)).isEmpty();
+  }
+
+  @Test
   void theOverviewOfUnitsLeadsToTheirFindings() {
     browser.click("a[data-unit='1']");
     assertThat(browser.one("#status").getText()).isEqualTo("1–50 of 60 findings");
@@ -197,6 +213,16 @@ class FindingListPageTest {
     browser.choose("#severity", "Error");
     assertThat(browser.requests()).containsExactly(page.toUri().toString());
     assertThat(browser.messages()).isEmpty();
+  }
+
+  @Test
+  void printsAllThatTheFiltersLetThrough() throws Exception {
+    browser.choose("#unit", "KPP Dua");
+    try (PDDocument printed = Loader.loadPDF(browser.print())) {
+      String text = new PDFTextStripper().getText(printed);
+      assertThat(text).contains("Belanja 0!C4", "Belanja 59!C4").doesNotContain("Anggaran 0!C4");
+    }
+    assertThat(browser.all(".finding")).hasSize(50);
   }
 
   @Test

@@ -54,6 +54,12 @@ class HtmlReportWriterTest {
   }
 
   @Test
+  void aBrowserWithoutScriptsStillNamesTheErrors() {
+    assertThat(find(Pages.html(REPORT), "<noscript>(.*?)</noscript>"))
+        .contains("Anggaran!C4: The total realization in row Total reads 30 but should be 35");
+  }
+
+  @Test
   void letsItsOwnScriptAndStyleRunAlone() throws Exception {
     String html = Pages.html(REPORT);
     String policy = find(html, "Content-Security-Policy\" content=\"([^\"]*)\"");

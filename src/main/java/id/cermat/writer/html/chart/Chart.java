@@ -81,7 +81,7 @@ final class Chart {
     bars.setDefaultItemLabelPaint(Ink.TEXT.color());
     bars.setDefaultPositiveItemLabelPosition(
         new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
-    bars.setItemLabelAnchorOffset(5);
+    bars.setItemLabelInsets(new RectangleInsets(5, 5, 5, 5));
     bars.setDefaultItemLabelsVisible(true);
     bars.setDefaultItemLabelGenerator(
         new StandardCategoryItemLabelGenerator() {
