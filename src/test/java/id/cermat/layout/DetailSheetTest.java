@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A detail sheet of thousands of rows, each level with its sums. */
@@ -96,5 +104,83 @@ class DetailSheetTest {
           .filter(finding -> !finding.startsWith("budget-overspent"))
           .toList();
     }
+  }
+
+  /** How the same right sheet is written. */
+  private enum Variant {
+    TOTALS_BELOW,
+    FORMULAS,
+    TEXTS,
+    HIDDEN_ROWS
+  }
+
+  @ParameterizedTest
+  @EnumSource(Variant.class)
+  void rightTotalsGiveNoFindingHoweverTheyAreWritten(Variant variant) throws IOException {
+    List<long[]> rows = new ArrayList<>();
+    List<String> codes = new ArrayList<>();
+    fill(rows, codes);
+    List<Integer> order =
+        variant == Variant.TOTALS_BELOW
+            ? below(codes)
+            : IntStream.range(0, codes.size()).boxed().toList();
+    try (DrawnWorkbook workbook = DrawnWorkbook.of("Kode|Uraian Belanja|Pagu|Realisasi\n")) {
+      Sheet sheet = workbook.workbook().getSheetAt(0);
+      for (int at = 0; at < order.size(); at++) {
+        int row = order.get(at);
+        Row line = sheet.createRow(at + 1);
+        line.createCell(0).setCellValue(codes.get(row));
+        line.createCell(1)
+            .setCellValue(codes.get(row).isEmpty() ? "JUMLAH" : "Rincian " + codes.get(row));
+        for (int column = 0; column < 2; column++) {
+          Cell cell = line.createCell(2 + column);
+          String sum = variant == Variant.FORMULAS ? sum(codes, row, (char) ('C' + column)) : "";
+          if (!sum.isEmpty()) {
+            cell.setCellFormula(sum);
+          }
+          if (variant == Variant.TEXTS) {
+            cell.setCellValue(String.format(Locale.GERMANY, "%,d", rows.get(row)[column]));
+          } else {
+            cell.setCellValue(rows.get(row)[column]);
+          }
+        }
+        line.setZeroHeight(variant == Variant.HIDDEN_ROWS && codes.get(row).length() > 5);
+      }
+
+      assertThat(workbook.findings(folder))
+          .filteredOn(finding -> !finding.startsWith("budget-overspent"))
+          .isEmpty();
+    }
+  }
+
+  /** The rows with each total below its lines. */
+  private static List<Integer> below(List<String> codes) {
+    List<Integer> order = new ArrayList<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int row = 0; row < codes.size(); row++) {
+      while (!open.isEmpty() && !codes.get(row).startsWith(codes.get(open.peek()) + ".")) {
+        order.add(open.pop());
+      }
+      open.push(row);
+    }
+    while (!open.isEmpty()) {
+      order.add(open.pop());
+    }
+    return order;
+  }
+
+  /** The sum of the rows one level down; empty for a line. */
+  private static String sum(List<String> codes, int row, char column) {
+    String code = codes.get(row);
+    int parts = code.isEmpty() ? 1 : code.split("\\.").length + 1;
+    List<String> cells = new ArrayList<>();
+    for (int other = 0; other < codes.size(); other++) {
+      String child = codes.get(other);
+      boolean below = code.isEmpty() || child.startsWith(code + ".");
+      if (!child.isEmpty() && below && child.split("\\.").length == parts) {
+        cells.add("" + column + (other + 2));
+      }
+    }
+    return cells.isEmpty() ? "" : String.join("+", cells);
   }
 }
