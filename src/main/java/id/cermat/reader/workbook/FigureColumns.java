@@ -115,7 +115,8 @@ record FigureColumns(List<Heading> codes, List<Heading> labels, List<Heading> fi
         && !rowNumbers(region, heading);
   }
 
-  private static boolean naming(String text) {
+  /** Whether a heading says that its column counts or names, as "No" and "Kode Satker" do. */
+  static boolean naming(String text) {
     List<String> words = HeaderText.words(text.toLowerCase(java.util.Locale.ROOT));
     return !words.isEmpty()
         && words.size() <= MOST_WORDS

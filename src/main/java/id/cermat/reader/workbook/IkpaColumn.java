@@ -42,6 +42,23 @@ record IkpaColumn(
     INDICATORS.put(".*\\boutput\\b.*", IkpaIndicator.OUTPUT);
   }
 
+  /** From so many different indicators of the IKPA on, a table is about nothing else. */
+  private static final int TELLING = 5;
+
+  /** Whether a table is one of IKPA scores, in whatever form. */
+  static boolean heads(Header header) {
+    return header.headings().stream()
+            .map(heading -> heading.text().toLowerCase(Locale.ROOT))
+            .flatMap(
+                text ->
+                    INDICATORS.entrySet().stream()
+                        .filter(indicator -> text.matches("(?s)" + indicator.getKey()))
+                        .map(Map.Entry::getValue))
+            .distinct()
+            .count()
+        >= TELLING;
+  }
+
   /**
    * The column of a heading; null where it is none of the export's.
    *

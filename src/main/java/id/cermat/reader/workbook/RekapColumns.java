@@ -108,6 +108,9 @@ final class RekapColumns {
           null,
           null);
     }
+    if (FigureColumns.naming(last)) {
+      return null;
+    }
     Meaning measure = measure(last);
     int own = measure == null ? texts.length : texts.length - 1;
     String group = group(texts, own);
@@ -119,11 +122,13 @@ final class RekapColumns {
     Matcher code = CODE.matcher(whole);
     boolean coded = code.find();
     String name = Texts.fold(CODE.matcher(group).replaceAll(" ")).replaceAll("^[\\s.:–-]+", "");
+    boolean score = RowWords.organisationScore(group) && !coded;
+    if (measure == null && !coded && !score && !titled()) {
+      return null;
+    }
     Meaning means = measure == null ? byTitle() : measure;
     return new Measured(
-        RowWords.organisationScore(group) && !coded
-            ? Measured.Kind.ORGANISATION_SCORE
-            : Measured.Kind.INDICATOR,
+        score ? Measured.Kind.ORGANISATION_SCORE : Measured.Kind.INDICATOR,
         heading.withMeaning(means, measure == null ? heading.text() : heading.evidence()),
         coded ? Texts.code(code.group(1)) : "",
         name,
@@ -163,6 +168,14 @@ final class RekapColumns {
 
   private static String group(String[] texts, int count) {
     return Arrays.stream(texts).limit(count).distinct().collect(Collectors.joining(" "));
+  }
+
+  /** Whether the title says what columns hold that are headed by a name alone. */
+  private boolean titled() {
+    return region
+        .titles()
+        .mention(
+            "indeks", "index", "capaian", "nilai kinerja", "realisasi", "target", "iku", "nko");
   }
 
   /** What columns measure that are headed by an indicator alone. */

@@ -90,6 +90,9 @@ final class RekapFinder {
     byRow &= headings.stream().anyMatch(h -> h.column() != unitColumn && labels(region, h));
     Heading unit =
         headings.stream().filter(h -> h.column() == unitColumn).findFirst().orElseThrow();
+    if (IkpaColumn.heads(header) || !byRow && repeats(rows)) {
+      return Optional.empty();
+    }
     RekapColumns columns = new RekapColumns(region, words, unitColumn, byRow);
     if (!columns.plausible()) {
       return Optional.empty();
@@ -102,6 +105,12 @@ final class RekapFinder {
             columns.measured(),
             rows.summaries,
             columns.unread()));
+  }
+
+  /** Whether units stand in many rows each, so that a row is something else than a unit. */
+  private static boolean repeats(Rows rows) {
+    int repeated = rows.all.size() - rows.summaries.size() - rows.units.size();
+    return repeated > 2 && repeated * 10 > rows.all.size();
   }
 
   /** Whether the column holds the indicators of a rekap with a row for each. */

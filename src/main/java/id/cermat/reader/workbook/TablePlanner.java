@@ -26,6 +26,9 @@ final class TablePlanner {
 
   /** The records that a region gives; none where its columns make no known table. */
   List<TablePlan> plans(Region raw) {
+    if (IkpaColumn.heads(raw.header())) {
+      return List.of();
+    }
     Region region = withBases(raw);
     List<Heading> headings = region.header().headings();
     Integer year = region.titles().year();
