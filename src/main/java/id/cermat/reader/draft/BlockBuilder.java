@@ -26,6 +26,7 @@ final class BlockBuilder {
   private static final Pattern MARKER =
       Pattern.compile(
           "^(?:(\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]|\\(?[a-z]\\)|[a-z]\\.|[A-Z]\\.)\\s?(?=[\\p{L}\"“(])"
+              + "|(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s+(?=\\p{Lu})"
               + "|(\\d{1,2}[.)])\\s?(?=\\d{1,2}[a-z]?-(?:CP|C|N))"
               + "|([-–•\\uF0B7\\uF0A7▪○●*])\\s(?=\\S))");
   private static final Pattern OPENER =
@@ -37,6 +38,9 @@ final class BlockBuilder {
   private static final double LONG = 0.7;
   private static final int TITLE = 60;
 
+  /** Lines longer than that are whole paragraphs, whatever stands between them. */
+  private static final int UNWRAPPED = 140;
+
   private final String file;
   private final boolean doubleSpaced;
   private final int width;
@@ -47,6 +51,7 @@ final class BlockBuilder {
   private int markerEnd;
   private int level;
   private String lastLine = "";
+  private boolean lastStrong;
 
   private BlockBuilder(String file, boolean doubleSpaced, int width) {
     this.file = file;
@@ -74,7 +79,8 @@ final class BlockBuilder {
               .sorted()
               .toArray();
       int width = lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
-      return new Layout(10 * apart > 7 * lines.size(), width);
+      boolean wrapped = width < UNWRAPPED;
+      return new Layout(wrapped && 10 * apart > 7 * lines.size(), width);
     }
   }
 
@@ -84,7 +90,7 @@ final class BlockBuilder {
       return;
     }
     switch (line.flow().kind()) {
-      case LINE -> addLine(line, text, next);
+      case LINE, STRONG_LINE -> addLine(line, text, next);
       case PARAGRAPH -> addWhole(Kind.PARAGRAPH, line, text);
       case HEADING -> addWhole(Kind.HEADING, line, text);
       case LIST_ITEM -> addWhole(Kind.LIST_ITEM, line, text);
@@ -94,6 +100,7 @@ final class BlockBuilder {
       }
     }
     lastLine = text;
+    lastStrong = line.flow().kind() == TextLine.Kind.STRONG_LINE;
   }
 
   private void addWhole(Kind known, TextLine line, String text) {
@@ -129,9 +136,9 @@ final class BlockBuilder {
         finish();
         begin(Kind.HEADING, text);
       }
-    } else if (kind == Kind.HEADING && CODED.matcher(view.text()).matches() && runsOn(text)) {
+    } else if (kind == Kind.HEADING && runsOn(text)) {
       kind = marker == null ? Kind.PARAGRAPH : Kind.LIST_ITEM;
-    } else if (kind == Kind.HEADING && (line.place().startsPage() || !headingGoesOn(text))) {
+    } else if (kind == Kind.HEADING && (line.place().startsPage() || !headingGoesOn(line, text))) {
       finish();
       begin(title(text, next) ? Kind.HEADING : Kind.PARAGRAPH, text);
     } else if (kind == null || kind != Kind.HEADING && breaksBefore(line, text)) {
@@ -202,15 +209,17 @@ final class BlockBuilder {
     return capital && shortLine && ended || line.blanks() > 2 && ended;
   }
 
-  /**
-   * "IKU 7a-CP Tingkat efektivitas … digunakan untuk / mengukur …": prose that begins with a code.
-   */
+  /** "IKU 7a-CP Tingkat efektivitas … digunakan / untuk …": prose that begins with a code. */
   private boolean runsOn(String text) {
     boolean full = lastLine.length() > LONG * width && !Character.isUpperCase(text.charAt(0));
-    return full && !headingGoesOn(text);
+    boolean ends = text.length() < SHORT * width && !text.endsWith(".");
+    return marker == null && !lastStrong && full && !ends && CODED.matcher(view.text()).matches();
   }
 
-  private boolean headingGoesOn(String text) {
+  private boolean headingGoesOn(TextLine line, String text) {
+    if (lastStrong) {
+      return line.flow().kind() == TextLine.Kind.STRONG_LINE && line.blanks() == 0;
+    }
     boolean shortEnd = text.length() < SHORT * width && !text.endsWith(".");
     boolean lowerOrUpper = shouted(lastLine) == shouted(text);
     return lastLine.length() > LONG * width && shortEnd && lowerOrUpper;

@@ -47,7 +47,22 @@ final class ColumnWords {
           Meaning.COMPONENT);
   private static final Set<Meaning> BEFORE_YEAR =
       EnumSet.of(Meaning.INDEX, Meaning.REALIZATION, Meaning.TARGET, Meaning.CEILING);
-  private static final Pattern NOISE = Pattern.compile("\\([^)]*\\)|[^\\p{L}\\d%]+");
+
+  /** What reports of agencies break their budgets down by. */
+  private static final List<String> PROGRAMMES =
+      List.of(
+          "program",
+          "nama program",
+          "uraian program",
+          "program kegiatan",
+          "program dan kegiatan",
+          "kegiatan",
+          "nama kegiatan",
+          "sub kegiatan",
+          "program kegiatan sub kegiatan");
+
+  private static final Pattern NOISE =
+      Pattern.compile("\\s*\\((?!\\s*%\\s*\\))[^)]*\\)|[^\\p{L}\\d%]+");
   private static final Pattern YEAR = Pattern.compile("20\\d\\d");
   private static final int LONGEST = 7;
 
@@ -57,6 +72,7 @@ final class ColumnWords {
     vocabulary
         .headers()
         .forEach((meaning, texts) -> texts.forEach(text -> phrases.put(fold(text), meaning)));
+    PROGRAMMES.forEach(text -> phrases.putIfAbsent(text, Meaning.EXPENDITURE));
   }
 
   static boolean isFigure(Column column) {

@@ -41,6 +41,11 @@ final class CueGrammar {
                   + "(?:yang)?(?:telah)?(?:ditetapkan)?,?(?:yaitu|yakni|denganrealisasi|dengancapaian|,)"
                   + "(?:hanya|baru)?(?:terealisasi|sebesar|senilai|adalah)*"),
           form(
+              "named",
+              Quantity.REALIZATION,
+              "(?:^|[,;:.]|pada|tahun\uE001,?)(?:iku|nilai|capaian)?\uE003(?:kpp\\p{L}{0,30}|kantor\\p{L}{0,30}|dinas\\p{L}{0,30})?"
+                  + "(?:pada|di)?(?:tahun)?\uE001?(?:ini|tersebut)?,?(?:adalah|sebesar|yaitu|mencapai|tercatat)+"),
+          form(
               "reached-target",
               Quantity.REALIZATION,
               "(?:pencapaian|ketercapaian|(?<!indeks)capaian)target" + NEAR + VALUED));
@@ -48,7 +53,7 @@ final class CueGrammar {
   /** The nouns and verbs that name a quantity, longer ones before those that they contain. */
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?<index>indekscapaian(?:kinerja)?|capaianindeks|indekskinerja|(?:nilai|persentase|prosentase|presentase|"
+          "(?<index>indekscapaian(?:kinerja)?|capaiankinerja|capaianindeks|indekskinerja|(?:nilai|persentase|prosentase|presentase|"
               + "tingkat)capaian|nilaiindeks|indeks|index)|(?<score>nilaikinerjaorganisasi|\uE004)"
               + "|(?<growth>meningkat(?!kan)|naik|tumbuh|peningkatan|kenaikan|pertumbuhan|menurun(?!kan)|turun(?!an)|"
               + "penurunan|terkontraksi|bertambah|berkurang)(?:positif|negatif|nya)?"
@@ -124,6 +129,14 @@ final class CueGrammar {
     }
     String rule = head.group("achieved") != null ? "achievement" : "realization";
     return new Cue(rule, Quantity.REALIZATION, leads);
+  }
+
+  /**
+   * Whether a figure goes on with the series of the one before it: "…, tahun 2022 sebesar 46,75%".
+   */
+  static boolean continues(String left) {
+    return left.matches(
+        "[,;%]*(?:dan|serta|kemudian|lalu)?(?:pada)?(?:tahun)?\uE001,?(?:adalah|sebesar|mencapai|menjadi|tercatat)*");
   }
 
   /** Whether a figure only restates the one before it: "Rp928 atau sebesar 97,48%". */

@@ -49,6 +49,10 @@ final class DraftAssembly {
     for (int table = 0; table < tables.size(); table++) {
       tableYears.add(DraftTables.announcedYear(flat, table));
     }
+    HistoryQuantity history = new HistoryQuantity(tables, identity.year());
+    for (int table = 0; table < tables.size(); table++) {
+      history.decide(tables.get(table), DraftTables.textAbove(flat, table));
+    }
     name(flat);
     sections = SectionFinder.find(flat.blocks(), catalogue);
     List<List<Digits>> digits = new ArrayList<>();

@@ -103,17 +103,21 @@ final class DraftTables {
 
   /** The year that the heading or the last sentence before a table names. */
   static @Nullable Integer announcedYear(Flattened flat, int table) {
+    return year(textAbove(flat, table));
+  }
+
+  /** The heading or the last sentence before a table; empty where there is none. */
+  static String textAbove(Flattened flat, int table) {
     for (int i = 1; i < flat.cells().size(); i++) {
       Citation.Cell cell = flat.cells().get(i);
       if (cell != null && cell.table() == table) {
         View before = flat.blocks().get(i - 1).view();
         List<int[]> sentences = SentenceSplitter.split(before, 0);
         boolean text = flat.cells().get(i - 1) == null && !sentences.isEmpty();
-        int start = text ? sentences.get(sentences.size() - 1)[0] : 0;
-        return text ? year(before.text().substring(start)) : null;
+        return text ? before.text().substring(sentences.get(sentences.size() - 1)[0]) : "";
       }
     }
-    return null;
+    return "";
   }
 
   /** The one year that a title names; null where it names several. */
@@ -164,7 +168,11 @@ final class DraftTables {
     for (DraftTable table : tables) {
       TableRecords records =
           new TableRecords(
-              flat.tables().get(table.index()), table, figures(table.index()), vocabulary.totals());
+              flat.tables().get(table.index()),
+              meanings.get(table.index()),
+              table,
+              figures(table.index()),
+              vocabulary.totals());
       switch (table.kind()) {
         case CONTRACT, REALIZATION -> indicators.add(records.indicators());
         case HISTORY -> histories.add(records.history());

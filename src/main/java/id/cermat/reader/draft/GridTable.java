@@ -28,6 +28,7 @@ final class GridTable {
   private final String file;
   private final ColumnWords words;
   private final List<TextLine> lines;
+  private final int usualBlanks;
   private final IntPredicate furniture;
   private final List<Slot> slots = new ArrayList<>();
   private final List<TextLine> pageNumbers = new ArrayList<>();
@@ -35,8 +36,14 @@ final class GridTable {
   private List<List<View>> rows = List.of();
   private int end;
 
-  private GridTable(String file, ColumnWords words, List<TextLine> lines, IntPredicate furniture) {
+  private GridTable(
+      String file,
+      ColumnWords words,
+      List<TextLine> lines,
+      int usualBlanks,
+      IntPredicate furniture) {
     this.file = file;
+    this.usualBlanks = usualBlanks;
     this.words = words;
     this.lines = lines;
     this.furniture = furniture;
@@ -83,8 +90,13 @@ final class GridTable {
 
   /** The table whose header begins at a line; null where none does. */
   static @Nullable GridTable at(
-      int start, String file, ColumnWords words, List<TextLine> lines, IntPredicate furniture) {
-    GridTable table = new GridTable(file, words, lines, furniture);
+      int start,
+      String file,
+      ColumnWords words,
+      List<TextLine> lines,
+      int usualBlanks,
+      IntPredicate furniture) {
+    GridTable table = new GridTable(file, words, lines, usualBlanks, furniture);
     int first = table.header(start);
     if (first < 0) {
       return null;
@@ -215,7 +227,28 @@ final class GridTable {
     }
     header =
         lines.subList(start, first).stream().map(line -> View.of(file, List.of(line))).toList();
+    cutOff(read);
     rows(read, ends, first);
+  }
+
+  /** Words below the last row are none of the table where they stand apart from it. */
+  private void cutOff(List<List<Chunk>> read) {
+    int last = read.size();
+    while (last > 0 && read.get(last - 1).stream().noneMatch(this::anchors)) {
+      last--;
+    }
+    for (int i = last; i < read.size(); i++) {
+      TextLine line = read.get(i).get(0).line();
+      int usual = line.boxes().length > 0 ? 0 : usualBlanks;
+      if (line.blanks() > usual || line.place().startsPage()) {
+        read.subList(i, read.size()).clear();
+      }
+    }
+  }
+
+  private boolean anchors(Chunk chunk) {
+    Column under = slots.get(Math.max(0, slot(chunk))).column;
+    return ColumnWords.isFigure(under) || under.meaning() == Meaning.NUMBER;
   }
 
   /** Whether all chunks stand each under one column, numbers under those of numbers. */
@@ -284,7 +317,7 @@ final class GridTable {
       made.add(cells(seen.subList(begins.get(row), to)));
     }
     rows = List.copyOf(made);
-    end = ends.get(ends.size() - 1);
+    end = ends.get(read.size() - 1);
   }
 
   /** The chunks line by line as the page shows them, whatever the order in which it was drawn. */

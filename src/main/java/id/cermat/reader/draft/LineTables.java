@@ -43,7 +43,7 @@ final class LineTables {
     int at = 0;
     while (at < lines.size()) {
       LineTableRows rows = table(at);
-      GridTable grid = GridTable.at(at, file, words, lines, this::isSetOff);
+      GridTable grid = GridTable.at(at, file, words, lines, usualBlanks, this::isSetOff);
       if (grid != null && (rows == null || grid.count() >= rows.count())) {
         flush(prose, parts);
         parts.add(Part.table(grid.table()));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,6 +24,7 @@ final class PdfLines extends PDFTextStripper {
   private final List<Box> boxes = new ArrayList<>();
   private List<TextLine> page = List.of();
   private @Nullable TextPosition last;
+  private boolean strong = true;
 
   PdfLines() {
     setSortByPosition(false);
@@ -49,6 +51,7 @@ final class PdfLines extends PDFTextStripper {
   @Override
   protected void writeString(String string, List<TextPosition> positions) {
     for (TextPosition position : positions) {
+      strong = strong && bold(position);
       if (last != null) {
         gap(last, position);
       }
@@ -65,6 +68,11 @@ final class PdfLines extends PDFTextStripper {
       }
       last = position;
     }
+  }
+
+  private static boolean bold(TextPosition position) {
+    String font = position.getFont().getName();
+    return font != null && font.toLowerCase(Locale.ROOT).contains("bold");
   }
 
   private void gap(TextPosition before, TextPosition after) {
@@ -98,13 +106,14 @@ final class PdfLines extends PDFTextStripper {
 
   private void endLine() {
     if (last != null && !text.toString().isBlank()) {
+      TextLine.Flow flow = strong ? TextLine.Flow.STRONG_LINE : TextLine.Flow.LINE;
       int number = page.size() + 1;
       TextLine.Place place = TextLine.Place.ofLine(getCurrentPageNo(), number, number == 1);
-      page.add(
-          new TextLine(text.toString(), place, TextLine.Flow.LINE, 0, boxes.toArray(new Box[0])));
+      page.add(new TextLine(text.toString(), place, flow, 0, boxes.toArray(new Box[0])));
     }
     text.setLength(0);
     boxes.clear();
     last = null;
+    strong = true;
   }
 }

@@ -111,9 +111,8 @@ final class SectionFinder {
     }
     RawBlock next = blocks.get(index + 1);
     if (next.kind() == Block.Kind.PARAGRAPH) {
-      return blocks.get(index).kind() == Block.Kind.HEADING
-          ? Section.Kind.ANALYSIS
-          : Section.Kind.LISTED;
+      boolean heads = blocks.get(index).kind() == Block.Kind.HEADING || !inList(index);
+      return heads ? Section.Kind.ANALYSIS : Section.Kind.LISTED;
     }
     // In a document whose lists are numbered automatically, a heading's list begins on level 1 too.
     boolean inner =
@@ -121,6 +120,18 @@ final class SectionFinder {
             && (next.level() > blocks.get(index).level()
                 || blocks.get(index).kind() == Block.Kind.HEADING);
     return inner ? Section.Kind.ACTION_PLAN : Section.Kind.LISTED;
+  }
+
+  /** Whether a numbered name follows another one, as in a list of indicators. */
+  private boolean inList(int index) {
+    if (index == 0 || blocks.get(index - 1).kind() != Block.Kind.LIST_ITEM) {
+      return false;
+    }
+    RawBlock before = blocks.get(index - 1);
+    Matcher numbered = NUMBERED.matcher(before.view().text());
+    return before.level() == blocks.get(index).level()
+        && (!numbered.matches()
+            || catalogue.byName(numbered.group(2).replaceFirst("[ ;.,]+$", "")) != null);
   }
 
   private void add(

@@ -58,6 +58,12 @@ final class SentenceBinder {
         return restated;
       }
     }
+    if (!before.isEmpty() && CueGrammar.continues(left)) {
+      Meant series = series(index, figure, counting);
+      if (series != null) {
+        return series;
+      }
+    }
     Cue cue = CueGrammar.left(left, money(figure));
     boolean counted = counting.noun() != null || counting.words() != null;
     if (counted && (cue == null || !cue.strong())) {
@@ -169,6 +175,29 @@ final class SentenceBinder {
         subjects.period(index),
         new Binding(Evidence.GRAMMAR, "or-percentage"),
         List.of(),
+        counting.words());
+  }
+
+  /** The same quantity of another year. */
+  private @Nullable Meant series(int index, Figure figure, Counting counting) {
+    Meant last = before.get(before.size() - 1);
+    boolean alike = figuresBefore.get(before.size() - 1).unit() == figure.unit();
+    String period = subjects.period(index);
+    boolean measured =
+        last.quantity() == Quantity.REALIZATION
+            || last.quantity() == Quantity.TARGET
+            || last.quantity() == Quantity.INDEX
+            || last.quantity() == Quantity.SCORE;
+    if (!alike || !measured || period == null || period.equals(last.period())) {
+      return null;
+    }
+    return new Meant(
+        last.subject(),
+        last.item(),
+        last.quantity(),
+        period,
+        new Binding(Evidence.GRAMMAR, "series"),
+        last.candidates(),
         counting.words());
   }
 

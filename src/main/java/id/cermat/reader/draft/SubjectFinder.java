@@ -34,7 +34,11 @@ final class SubjectFinder {
               + "penerimaan(?:pajak|negara)?(?:\\p{L}*?sebesar|yang\\p{L}|mencapai|(?:tersebut)?tumbuh)|"
               + "penerimaanpajak\\p{L}{0,40}tahun");
   private static final Pattern EXPENDITURE =
-      Pattern.compile("(?iu)belanja ?(?:pegawai|barang(?: dan jasa)?|modal|bantuan sosial)");
+      Pattern.compile(
+          "(?iu)belanja ?(?:pegawai|barang(?: dan jasa)?|modal|bantuan"
+              + " sosial)|(?<!\\p{L})(?:program|(?:sub ?)?kegiatan|bidang|sekretariat|output)"
+              + " (?-i:\\p{Lu})[^,.;()]*?(?= (?:(?:dengan|memiliki|mempunyai|terhadap)"
+              + " (?:pagu|alokasi|anggaran|realisasi)|sebesar|senilai|terealisasi|mencapai|realisasi|pagu))");
   private static final Pattern TAX_KIND =
       Pattern.compile(
           "(?iu)(?:penerimaan|realisasi|target|kontribusi) (?:pajak )?(?:dari"
@@ -73,7 +77,10 @@ final class SubjectFinder {
     Section section = around.section();
     boolean analysis = section != null && section.kind() == Section.Kind.ANALYSIS;
     String named = named(index);
-    boolean budget = BUDGET_WORDS.matcher(whole.replace("tahunanggaran", "")).find();
+    String words = whole.replace("tahunanggaran", "");
+    boolean budget =
+        BUDGET_WORDS.matcher(words).find()
+            || money && words.contains("anggaran") && !words.contains("penerimaan");
     if (budget && (money || !analysis && named == null)) {
       return BUDGET;
     }

@@ -21,6 +21,7 @@ final class TableMeaning {
 
   private final RawTable table;
   private final DraftTable.Kind kind;
+  private @Nullable Quantity yearly;
 
   TableMeaning(RawTable table) {
     this.table = table;
@@ -38,7 +39,12 @@ final class TableMeaning {
             .map(Column::year)
             .distinct()
             .count();
-    if (has(columns, Meaning.EXPENDITURE) || has(columns, Meaning.CEILING)) {
+    boolean indicators = has(columns, Meaning.INDICATOR);
+    if (indicators && has(columns, Meaning.CEILING)) {
+      // Performance beside budget: nothing tells which of them a second realization is of.
+      return DraftTable.Kind.OTHER;
+    }
+    if (has(columns, Meaning.CEILING) || has(columns, Meaning.EXPENDITURE) && !indicators) {
       return DraftTable.Kind.BUDGET;
     }
     if (has(columns, Meaning.TAX_KIND)) {
@@ -198,6 +204,9 @@ final class TableMeaning {
   }
 
   private Quantity yearQuantity() {
+    if (yearly != null) {
+      return yearly;
+    }
     String all =
         table.header().stream()
             .map(View::text)
@@ -206,6 +215,33 @@ final class TableMeaning {
     return all.contains("realisasi") && !all.contains("capaian")
         ? Quantity.REALIZATION
         : Quantity.INDEX;
+  }
+
+  /** Says what the figures under years measure, where the table's own header does not. */
+  void measures(Quantity known) {
+    yearly = known;
+  }
+
+  /** The text of a row's cell under a column, or an empty one. */
+  String text(int row, int column) {
+    List<View> cells = table.rows().get(row);
+    return column < cells.size() ? cells.get(column).text() : "";
+  }
+
+  /** How many rows there are. */
+  int rows() {
+    return table.rows().size();
+  }
+
+  /** The column with a meaning that speaks of a year, or -1. */
+  int columnOf(Meaning meaning, @Nullable Integer year) {
+    for (int i = 0; i < table.columns().size(); i++) {
+      Column column = table.columns().get(i);
+      if (column.meaning() == meaning && java.util.Objects.equals(column.year(), year)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   Column column(int index) {
@@ -233,7 +269,9 @@ final class TableMeaning {
       Integer own = announced == null ? reported : announced;
       year = own == null ? null : own - 1;
     }
-    if (subject == null || quantity == null) {
+    boolean mixed =
+        has(table.columns(), Meaning.INDICATOR) && has(table.columns(), Meaning.CEILING);
+    if (subject == null || quantity == null || mixed) {
       return Meant.unbound(List.of(), null);
     }
     Label name = nameLabel(cell.row());

@@ -35,9 +35,14 @@ final class TableRecords {
    * @param figures by row and column, as {@link #key} joins them
    * @param totals the first words of a total's row
    */
-  TableRecords(RawTable table, DraftTable draft, Map<Long, Figure> figures, List<String> totals) {
+  TableRecords(
+      RawTable table,
+      TableMeaning meaning,
+      DraftTable draft,
+      Map<Long, Figure> figures,
+      List<String> totals) {
     this.table = table;
-    this.meaning = new TableMeaning(table);
+    this.meaning = meaning;
     this.draft = draft;
     this.figures = figures;
     this.totals = totals;

@@ -37,6 +37,8 @@ record TextLine(String text, Place place, Flow flow, int blanks, Box[] boxes) {
   enum Kind {
     /** A line that may go on in the next one. */
     LINE,
+    /** Such a line in bold type, as headings are set. */
+    STRONG_LINE,
     /** A whole paragraph. */
     PARAGRAPH,
     HEADING,
@@ -53,6 +55,7 @@ record TextLine(String text, Place place, Flow flow, int blanks, Box[] boxes) {
    */
   record Flow(Kind kind, @Nullable String marker, int level) {
     static final Flow LINE = new Flow(Kind.LINE, null, 0);
+    static final Flow STRONG_LINE = new Flow(Kind.STRONG_LINE, null, 0);
   }
 
   TextLine(String text, Place place, Flow flow, int blanks) {
