@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.apache.commons.statistics.descriptive.Median;
 import org.apache.commons.statistics.descriptive.Quantile;
+import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 
 /**
  * Where the middle of many figures lies, and how far they spread about it, whatever a few of them
@@ -20,7 +21,9 @@ record Spread(BigDecimal median, BigDecimal low, BigDecimal high) {
   static Spread of(List<BigDecimal> figures) {
     double[] values = figures.stream().mapToDouble(BigDecimal::doubleValue).toArray();
     double median = Median.withDefaults().evaluate(values);
-    double[] quartiles = Quantile.withDefaults().evaluate(values, 0.25, 0.75);
+    // As the QUARTILE function of spreadsheets has it, so that a reader can compute it there.
+    double[] quartiles =
+        Quantile.withDefaults().with(EstimationMethod.HF7).evaluate(values, 0.25, 0.75);
     return new Spread(rounded(median), rounded(quartiles[0]), rounded(quartiles[1]));
   }
 
