@@ -14,8 +14,6 @@ import id.cermat.finding.Message;
 import id.cermat.finding.RuleBook;
 import id.cermat.finding.RuleId;
 import id.cermat.model.Citation;
-import id.cermat.model.ComponentTable;
-import id.cermat.model.HistoryTable;
 import id.cermat.model.Indicator;
 import id.cermat.model.Label;
 import id.cermat.model.Polarity;
@@ -24,7 +22,6 @@ import id.cermat.model.ScoreTable;
 import id.cermat.model.UnitReport;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,10 +54,10 @@ final class BookFigures {
   private final RuleBook rules;
   private final Subjects subjects;
   private final AmountFigures amounts;
+  private final HistoryFigures histories;
+  private final ComponentFigures components;
   private final Map<Integer, List<MatchedIndicator>> years = new HashMap<>();
   private final Map<List<Object>, Optional<MatchedIndicator>> searched = new HashMap<>();
-  private final Map<HistoryTable.Row, Map<MatchedIndicator, Boolean>> inHistory =
-      new IdentityHashMap<>();
 
   /**
    * @param report the tables
@@ -79,6 +76,9 @@ final class BookFigures {
     this.rules = rules;
     this.subjects = subjects;
     this.amounts = new AmountFigures(report, itself);
+    Message history = itself ? DRAFT : Message.of("source/history-table");
+    this.histories = new HistoryFigures(report, history, subjects);
+    this.components = new ComponentFigures(report);
     for (MatchedYear one : matched) {
       Integer year = one.tables().get(0).year();
       if (year != null) {
@@ -102,14 +102,16 @@ final class BookFigures {
     }
     Optional<MatchedIndicator> indicator = indicator(citation, period.year());
     if (citation.item() != null && quantity != Quantity.INDEX) {
-      Sources part = component(citation, quantity, indicator.orElse(null), period);
+      // The parts of an indicator may have components of one name each; a table tells them apart.
+      Sources part =
+          itself ? Sources.NONE : components.of(citation, quantity, indicator.orElse(null), period);
       boolean kind = part.isEmpty() && indicator.map(BookFigures::countsRevenue).orElse(false);
       return kind ? amounts.ofRevenue(citation, period, quantity) : part;
     }
     Sources found =
         indicator.map(row -> indicator(citation, row, quantity, period)).orElse(Sources.NONE);
     if (found.isEmpty() && quantity != Quantity.TARGET && quantity != Quantity.WEIGHT) {
-      found = history(citation, period.year(), indicator.orElse(null));
+      found = histories.of(citation, period.year(), indicator.orElse(null));
     }
     boolean revenue = found.isEmpty() && Money.is(citation.figure());
     return revenue && indicator.map(BookFigures::countsRevenue).orElse(false)
@@ -164,11 +166,7 @@ final class BookFigures {
                 .ifPresent(row -> others.addAll(figures(row, quantity, citation)));
           }
         });
-    report.historyTables().stream()
-        .flatMap(table -> table.rows().stream().filter(row -> matches(row, citation, indicator)))
-        .flatMap(row -> row.figures().entrySet().stream())
-        .filter(entry -> entry.getKey() != year)
-        .forEach(entry -> others.add(entry.getValue()));
+    others.addAll(histories.otherYears(citation, year, indicator));
     return new Sources(sources, others, neighbours);
   }
 
@@ -268,66 +266,6 @@ final class BookFigures {
         .toList();
   }
 
-  private Sources history(Citation citation, int year, @Nullable MatchedIndicator indicator) {
-    List<Source> sources = new ArrayList<>();
-    List<Figure> others = new ArrayList<>();
-    List<Figure> neighbours = new ArrayList<>();
-    for (HistoryTable table : report.historyTables()) {
-      for (int i = 0; i < table.rows().size(); i++) {
-        HistoryTable.Row row = table.rows().get(i);
-        if (!measures(table, citation) || !matches(row, citation, indicator)) {
-          continue;
-        }
-        row.figures()
-            .forEach(
-                (other, figure) -> {
-                  if (other != year) {
-                    others.add(figure);
-                  } else if (!figure.location().equals(citation.location())) {
-                    sources.add(
-                        Source.of(itself ? DRAFT : Message.of("source/history-table"), figure));
-                  }
-                });
-        for (int near : new int[] {i - 1, i + 1}) {
-          if (near >= 0 && near < table.rows().size()) {
-            Optional.ofNullable(table.rows().get(near).figures().get(year))
-                .ifPresent(neighbours::add);
-          }
-        }
-      }
-    }
-    return new Sources(sources, others, neighbours);
-  }
-
-  /** "Capaian" may head indices or realizations, so that one history is the like of another. */
-  private boolean measures(HistoryTable table, Citation citation) {
-    return table.quantity() == citation.quantity()
-        || citation.quantity() == Quantity.SCORE
-        || subjects.inHistory(citation);
-  }
-
-  private boolean matches(
-      HistoryTable.Row row, Citation citation, @Nullable MatchedIndicator indicator) {
-    String subject = Objects.requireNonNull(citation.subject());
-    if (row.organisationScore()) {
-      return subject.equals(Subjects.SCORE);
-    }
-    if (row.name() != null && subjects.rowBears(citation, row.name().text())) {
-      return true;
-    }
-    if (indicator != null) {
-      return inHistory
-          .computeIfAbsent(row, unused -> new IdentityHashMap<>())
-          .computeIfAbsent(
-              indicator,
-              one -> IndicatorSearch.find(row.code(), row.name(), List.of(one)).isPresent());
-    }
-    Label name = subjects.name(subject);
-    return row.name() != null
-        && Subjects.key(row.name().text())
-            .equals(Subjects.key(name == null ? subject : name.text()));
-  }
-
   private Sources score(Citation citation, CitedPeriod period) {
     List<Source> sources = new ArrayList<>();
     for (ScoreTable table : report.scoreTables()) {
@@ -338,60 +276,9 @@ final class BookFigures {
         sources.add(Source.of(label(SourceKind.SCORE), total));
       }
     }
-    Sources past = history(citation, Objects.requireNonNull(period.year()), null);
+    Sources past = histories.of(citation, Objects.requireNonNull(period.year()), null);
     sources.addAll(past.sources());
     return new Sources(sources, past.otherPeriods(), List.of());
-  }
-
-  private Sources component(
-      Citation citation,
-      Quantity quantity,
-      @Nullable MatchedIndicator indicator,
-      CitedPeriod period) {
-    // The parts of an indicator may have components of one name each; a table tells them apart.
-    if (itself || !Objects.equals(period.year(), report.year()) || !period.wholeYear()) {
-      return Sources.NONE;
-    }
-    String item = Objects.requireNonNull(citation.item());
-    for (ComponentTable table : report.componentTables()) {
-      List<ComponentTable.Component> components =
-          table.groups().stream()
-              .filter(group -> sameIndicator(group, citation, indicator))
-              .flatMap(group -> group.components().stream())
-              .toList();
-      ComponentTable.Component line =
-          LineNames.likest(item, components, component -> component.name().text());
-      Figure figure = line == null ? null : figure(line, quantity);
-      if (figure != null
-          && Money.comparable(figure, citation.figure())
-          && !figure.location().equals(citation.location())) {
-        List<Figure> neighbours =
-            components.stream()
-                .filter(other -> other != line)
-                .map(other -> figure(other, quantity))
-                .filter(Objects::nonNull)
-                .toList();
-        return new Sources(
-            List.of(Source.of(SourceKind.COMPONENTS.label(), figure)), List.of(), neighbours);
-      }
-    }
-    return Sources.NONE;
-  }
-
-  private static boolean sameIndicator(
-      ComponentTable.Group group, Citation citation, @Nullable MatchedIndicator indicator) {
-    return indicator == null
-        ? Subjects.key(group.subject()).equals(Subjects.key(String.valueOf(citation.subject())))
-        : IndicatorSearch.find(group.code(), group.name(), List.of(indicator)).isPresent();
-  }
-
-  private static @Nullable Figure figure(ComponentTable.Component line, Quantity quantity) {
-    return switch (quantity) {
-      case WEIGHT -> line.weight();
-      case TARGET -> line.target();
-      case REALIZATION -> line.realization();
-      default -> null;
-    };
   }
 
   /** The figure of another quantity of what a citation is about; empty where there is none. */
