@@ -34,6 +34,15 @@ record Discrepancy(
     boolean changesConclusion,
     Severity severity) {
 
+  /** Rounded the wrong way: less than one unit of the last shown decimal beside the full value. */
+  static boolean nextToIt(Figure cited, BigDecimal right) {
+    boolean shortened = right.stripTrailingZeros().scale() > cited.decimals();
+    BigDecimal unit = BigDecimal.ONE.movePointLeft(cited.decimals());
+    return cited.decimals() > 0
+        && shortened
+        && cited.shown().subtract(right).abs().compareTo(unit) < 0;
+  }
+
   /** The right value, as the draft would show it. */
   Figure right() {
     Figure cited = citation.figure();

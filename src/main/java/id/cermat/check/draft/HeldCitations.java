@@ -51,9 +51,6 @@ final class HeldCitations {
   private static final Set<Quantity> STATED =
       EnumSet.of(Quantity.TARGET, Quantity.REALIZATION, Quantity.INDEX);
 
-  /** Amounts are often cited in full thousands or millions: their zeros are no digits. */
-  private static final int[] CUT_ZEROS = {-3, -6, -9};
-
   private final Draft draft;
   private final @Nullable Integer year;
   private final Ledger ledger;
@@ -260,7 +257,7 @@ final class HeldCitations {
   /** The reading and the source that agree, a consistent one before one within rounding. */
   private Optional<Match> match(Citation citation, Sources sources) {
     Figure cited = citation.figure();
-    for (Figure reading : readings(citation)) {
+    for (Figure reading : Readings.of(citation)) {
       for (Outcome wanted : List.of(Outcome.CONSISTENT, Outcome.WITHIN_ROUNDING)) {
         for (Source source : sources.sources()) {
           Expression expected = source.expected(cited, decreed(citation));
@@ -277,35 +274,6 @@ final class HeldCitations {
 
   private static boolean decreed(Citation citation) {
     return citation.quantity() != null && DECREED.contains(citation.quantity());
-  }
-
-  /** The literal as it was read, then with its last zeros as no digits, then its other readings. */
-  private static List<Figure> readings(Citation citation) {
-    Figure cited = citation.figure();
-    List<Figure> readings = new ArrayList<>();
-    readings.add(cited);
-    if (Money.is(cited) && cited.decimals() >= 0) {
-      for (int decimals : CUT_ZEROS) {
-        BigDecimal cut = cited.value().movePointRight(decimals);
-        if (cut.signum() != 0 && cut.stripTrailingZeros().scale() <= 0) {
-          readings.add(cited.withDecimals(decimals));
-        }
-      }
-    }
-    if (citation.parsed().ambiguous()) {
-      citation.parsed().readings().stream()
-          .skip(1)
-          .map(
-              reading ->
-                  new Figure(
-                      reading.value(),
-                      reading.decimals(),
-                      cited.unit(),
-                      cited.literal(),
-                      cited.location()))
-          .forEach(readings::add);
-    }
-    return readings;
   }
 
   private Discrepancy discrepancy(Citation citation, Sources sources) {
@@ -338,21 +306,13 @@ final class HeldCitations {
 
   private static RuleId rule(Figure cited, Expression expected, List<Slip> causes) {
     Optional<Slip> claimed = SlipFinder.claimed(causes);
-    if (claimed.filter(SHORTENED::contains).isPresent() || nextToIt(cited, expected.value())) {
+    if (claimed.filter(SHORTENED::contains).isPresent()
+        || Discrepancy.nextToIt(cited, expected.value())) {
       return RuleId.CITED_ROUNDING;
     }
     return claimed.filter(slip -> slip == Slip.OTHER_PERIOD).isPresent()
         ? RuleId.CITED_YEAR
         : RuleId.CITED_FIGURE;
-  }
-
-  /** Rounded the wrong way: less than one unit of the last shown decimal beside the full value. */
-  static boolean nextToIt(Figure cited, BigDecimal right) {
-    boolean shortened = right.stripTrailingZeros().scale() > cited.decimals();
-    BigDecimal unit = BigDecimal.ONE.movePointLeft(cited.decimals());
-    return cited.decimals() > 0
-        && shortened
-        && cited.shown().subtract(right).abs().compareTo(unit) < 0;
   }
 
   private boolean changesConclusion(Citation citation, BigDecimal right) {

@@ -101,7 +101,7 @@ final class Relations {
         SlipFinder.claimed(causes)
                 .filter(slip -> slip == Slip.TRUNCATED || slip == Slip.DOUBLE_ROUNDING)
                 .isPresent()
-            || HeldCitations.nextToIt(cited, expected.value());
+            || Discrepancy.nextToIt(cited, expected.value());
     boolean changes =
         citation.quantity() == Quantity.INDEX
             && Conclusion.changes(cited.value(), expected.value(), ledger.rules());
