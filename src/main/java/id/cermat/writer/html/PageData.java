@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import id.cermat.figure.Expression;
+import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
+import id.cermat.figure.TextLocation;
 import id.cermat.finding.CitationResult;
 import id.cermat.finding.Finding;
 import id.cermat.finding.Message;
@@ -18,10 +20,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +53,8 @@ final class PageData {
           "no-inspection",
           "apart",
           "unknown-link");
+
+  private static final int MOST_SOURCES = 8;
 
   private final Messages messages;
   private final FindingWords words;
@@ -149,7 +155,7 @@ final class PageData {
     flag("x", finding.changesConclusion(), json);
     flag("k", listed.known(), json);
     if (inspected) {
-      field("f", words.computation(finding), json);
+      field("f", computation(finding.computation()), json);
       related(finding, places, json);
       Optional<Inspection> inspection = inspector.of(finding, places);
       if (inspection.isPresent()) {
@@ -174,11 +180,37 @@ final class PageData {
   }
 
   private void related(Finding finding, Places places, JsonGenerator json) throws IOException {
-    if (finding.related().isEmpty()) {
-      return;
+    if (!finding.related().isEmpty()) {
+      places("t", finding.related(), places, json);
     }
-    json.writeArrayFieldStart("t");
-    for (Location place : finding.related()) {
+  }
+
+  /** All that a citation was held against, or its source alone. */
+  private void sources(CitationResult result, Places places, JsonGenerator json)
+      throws IOException {
+    Set<Location> sources = new LinkedHashSet<>();
+    if (result.source() != null) {
+      sources.add(result.source());
+    }
+    if (result.computation() != null) {
+      result
+          .computation()
+          .operands()
+          .limit(MOST_SOURCES)
+          .map(Figure::location)
+          .forEach(sources::add);
+    }
+    sources.remove(result.citation().location());
+    if (!sources.isEmpty()) {
+      places("p", sources, places, json);
+    }
+  }
+
+  /** Places by name, each with the id of where the page shows it. */
+  private void places(String name, Iterable<Location> locations, Places places, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Location place : locations) {
       String anchor = anchors.get(place);
       if (anchor == null) {
         json.writeString(places.of(place));
@@ -187,6 +219,20 @@ final class PageData {
       }
     }
     json.writeEndArray();
+  }
+
+  /**
+   * With the places of its operands, unless they are places of a draft, which have no short name.
+   */
+  private String computation(@Nullable Expression expression) {
+    if (expression == null) {
+      return "";
+    }
+    boolean cited =
+        expression.operands().anyMatch(figure -> figure.location() instanceof TextLocation);
+    return cited
+        ? messages.figures().arithmetic(expression)
+        : messages.figures().expression(expression);
   }
 
   private static void inspection(Inspection inspection, JsonGenerator json) throws IOException {
@@ -231,12 +277,9 @@ final class PageData {
         messages.text(
             "html/status-" + result.status().name().toLowerCase(Locale.ROOT).replace('_', '-')));
     field("w", detail.meaning(), json);
-    if (result.source() != null) {
-      json.writeStringField("p", detail.places().of(result.source()));
-      anchor("z", result.source(), json);
-    }
+    sources(result, detail.places(), json);
     if (result.computation() != null) {
-      field("c", messages.figures().expression(result.computation()), json);
+      field("c", messages.figures().arithmetic(result.computation()), json);
     }
     field("y", detail.why() == null ? "" : detail.why(), json);
     if (!detail.findings().isEmpty()) {

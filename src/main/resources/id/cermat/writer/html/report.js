@@ -232,13 +232,17 @@
     return node;
   }
 
+  /** Names of places, with links to those that the page shows. */
+  const placeLinks = (places) =>
+    places.flatMap((place, i) => {
+      const [label, anchor] = Array.isArray(place) ? place : [place];
+      return [i ? ", " : "", anchor ? linkTo(anchor, label) : label];
+    });
+
   function related(node, places) {
     const entry = fill(node, "related", places.length ? " " : "");
     if (entry) {
-      entry.querySelector(".value").replaceChildren(...places.flatMap((place, i) => {
-        const [label, anchor] = Array.isArray(place) ? place : [place];
-        return [i ? ", " : "", anchor ? linkTo(anchor, label) : label];
-      }));
+      entry.querySelector(".value").replaceChildren(...placeLinks(places));
     }
   }
 
@@ -381,7 +385,7 @@
     }
     const put = (slot, ...content) => {
       const entry = panel.querySelector('[data-slot="' + slot + '"]');
-      entry.hidden = content.length === 0 || content[0] === undefined || content[0] === "";
+      entry.hidden = content.length === 0 || content[0] === undefined;
       entry.querySelector("dd").replaceChildren(...content.filter((part) => part !== undefined));
     };
     document.addEventListener("click", (event) => {
@@ -398,7 +402,7 @@
       panel.querySelector('[data-slot="figure"]').textContent = citation.v;
       put("status", citation.s);
       put("meaning", citation.w);
-      put("source", citation.p && citation.z ? linkTo(citation.z, citation.p) : citation.p);
+      put("source", ...placeLinks(citation.p || []));
       put("computation", citation.c);
       put("why", citation.y);
       const about = (citation.f || []).filter((id) => numbers.has(id)).map((id) => {

@@ -72,6 +72,12 @@ final class Chart {
    */
   static BarRenderer bars(Ink ink, double widest, List<String> labels) {
     BarRenderer bars = new BarRenderer();
+    style(bars, ink, widest, labels);
+    return bars;
+  }
+
+  /** As {@link #bars(Ink, double, List)}, of bars that somebody else made. */
+  static void style(BarRenderer bars, Ink ink, double widest, List<String> labels) {
     bars.setSeriesPaint(0, ink.color());
     bars.setMaximumBarWidth(widest);
     bars.setShadowVisible(false);
@@ -92,7 +98,6 @@ final class Chart {
             return labels.get(column);
           }
         });
-    return bars;
   }
 
   /** A plot of horizontal bars. */

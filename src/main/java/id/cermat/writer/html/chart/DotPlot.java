@@ -228,9 +228,8 @@ final class DotPlot {
     for (Marker band : bands.bands()) {
       plot.addDomainMarker(band, Layer.BACKGROUND);
     }
-    for (Marker line : bands.lines()) {
-      plot.addDomainMarker(line, Layer.FOREGROUND);
-    }
+    plot.addDomainMarker(bands.target(), Layer.FOREGROUND);
+    plot.addDomainMarker(bands.cap(), Layer.FOREGROUND);
     LegendItemCollection legend = new LegendItemCollection();
     legend.add(item(messages.text("html/chart-dot"), SMALL, Ink.DOT));
     legend.add(item(messages.text("html/chart-outlier"), LARGE, Ink.OUTLIER));

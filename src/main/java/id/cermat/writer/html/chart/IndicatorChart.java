@@ -21,6 +21,7 @@ import org.jfree.chart.plot.Marker;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,9 @@ final class IndicatorChart {
       shares.addValue(off ? bands.end() : null, beyond, key);
       labels.add(shown(row.index()));
     }
-    BarRenderer bars = Chart.bars(Ink.INDEX, 0.5, labels);
+    BarRenderer bars = new IndexBars();
+    Chart.style(bars, Ink.INDEX, 0.55, labels);
+    bars.setItemLabelInsets(new RectangleInsets(0, 10, 0, 10));
     LineAndShapeRenderer points = new LineAndShapeRenderer(false, true);
     points.setSeriesPaint(0, Ink.REALIZATION.color());
     points.setSeriesShape(0, DIAMOND);
@@ -107,9 +110,9 @@ final class IndicatorChart {
     for (Marker band : bands.bands()) {
       plot.addRangeMarker(band, Layer.BACKGROUND);
     }
-    for (Marker line : bands.lines()) {
-      plot.addRangeMarker(line, Layer.FOREGROUND);
-    }
+    // Behind the bars, or it would strike through their values.
+    plot.addRangeMarker(bands.target(), Layer.BACKGROUND);
+    plot.addRangeMarker(bands.cap(), Layer.FOREGROUND);
     LegendItemCollection legend = new LegendItemCollection();
     legend.add(new LegendItem(index, null, null, null, BAR, Ink.INDEX.color()));
     legend.add(new LegendItem(share, null, null, null, DIAMOND, Ink.REALIZATION.color()));

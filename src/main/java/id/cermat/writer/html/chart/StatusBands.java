@@ -3,6 +3,7 @@ package id.cermat.writer.html.chart;
 import id.cermat.finding.Messages;
 import id.cermat.finding.RuleBook;
 import java.awt.Color;
+import java.awt.Stroke;
 import java.util.List;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.Marker;
@@ -23,7 +24,7 @@ final class StatusBands {
     this.messages = messages;
   }
 
-  /** From the lowest index to a fifth of the scale beyond the cap. */
+  /** Where the scale ends, a tenth beyond the cap. */
   double end() {
     return Chart.place(rules.cap()) * 1.1;
   }
@@ -46,16 +47,22 @@ final class StatusBands {
         .toList();
   }
 
-  /** The lines of target and cap. */
-  List<Marker> lines() {
-    ValueMarker target = new ValueMarker(TARGET, Ink.TEXT.color(), Chart.THIN);
-    ValueMarker cap = new ValueMarker(Chart.place(rules.cap()), Ink.CAP.color(), Chart.STRONG);
-    label(target, messages.text("html/chart-target-line"));
-    label(cap, messages.text("html/chart-cap-line", rules.cap()));
-    return List.of(target, cap);
+  /** The line of an index that reaches its target. */
+  Marker target() {
+    return line(TARGET, Ink.TEXT, Chart.THIN, messages.text("html/chart-target-line"));
   }
 
-  private static void label(Marker marker, String text) {
+  /** The line of the highest index. */
+  Marker cap() {
+    return line(
+        Chart.place(rules.cap()),
+        Ink.CAP,
+        Chart.STRONG,
+        messages.text("html/chart-cap-line", rules.cap()));
+  }
+
+  private static Marker line(double at, Ink ink, Stroke stroke, String text) {
+    Marker marker = new ValueMarker(at, ink.color(), stroke);
     marker.setLabel(text);
     marker.setLabelFont(Chart.SMALL);
     marker.setLabelPaint(Ink.TEXT.color());
@@ -63,6 +70,7 @@ final class StatusBands {
     marker.setLabelAnchor(RectangleAnchor.TOP_LEFT);
     marker.setLabelTextAnchor(TextAnchor.BOTTOM_CENTER);
     marker.setAlpha(1f);
+    return marker;
   }
 
   private static Ink ink(String band) {
