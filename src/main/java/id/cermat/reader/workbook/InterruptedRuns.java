@@ -154,9 +154,16 @@ final class InterruptedRuns {
       if (count >= constants.size() * LEAST_FOR_CONSTANT) {
         constants(run, constants);
       }
+      // A formula that differs in more is meant so, and says nothing about one that slipped.
+      formulas.removeIf(cell -> !slipped(pattern, cell));
       if (formulas.size() == 1 && constants.isEmpty() && count >= LEAST_FOR_FORMULA) {
         otherFormula(run, formulas.get(0));
       }
+    }
+
+    private boolean slipped(FormulaPattern pattern, GridCell cell) {
+      FormulaPattern other = sheet.at(cell.row(), cell.column());
+      return other != null && differsInOnePart(pattern, other);
     }
 
     private void constants(Run run, List<GridCell> cells) {

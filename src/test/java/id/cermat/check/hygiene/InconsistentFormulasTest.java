@@ -63,4 +63,11 @@ class InconsistentFormulasTest {
 
     assertThat(check(file.set("D6", "=C6/B5*100")).places()).containsExactly("Data!D6");
   }
+
+  @Test
+  void aFormulaThatIsMeantOtherwiseDoesNotHideASlip() throws IOException {
+    SpreadsheetFile file = indices().set("D3", "=(2-C3/B3)*100");
+
+    assertThat(check(file.set("D6", "=C6/B5*100")).places()).containsExactly("Data!D6");
+  }
 }
