@@ -71,11 +71,12 @@ public record RollUp(
   /** A file that belongs to no unit, and why. */
   public record Unplaced(String file, Message reason) {}
 
-  /** The units that have most to mend first. */
+  /** The regional offices, then the units that have most to mend first. */
   List<Unit> worstFirst() {
     return units.stream()
         .sorted(
-            Comparator.comparingInt((Unit unit) -> -unit.count(Severity.ERROR))
+            Comparator.comparing((Unit unit) -> !unit.region())
+                .thenComparingInt(unit -> -unit.count(Severity.ERROR))
                 .thenComparing(unit -> unit.complete())
                 .thenComparingInt(unit -> -unit.count(Severity.WARNING))
                 .thenComparingInt(unit -> -unit.count(Severity.INFO)))

@@ -57,7 +57,9 @@ final class SummarySheet {
     sheet.filter(HEADER, HEADER + units.size(), LAST_COLUMN, 2);
     target.createFreezePane(0, HEADER + 1);
     sheet.printing(HEADER);
-    new FindingsChart(messages).draw(target, HEADER + 1, units.size(), LAST_COLUMN + 2);
+    int regions = (int) units.stream().filter(RollUp.Unit::region).count();
+    new FindingsChart(messages)
+        .draw(target, HEADER + 1 + regions, units.size() - regions, LAST_COLUMN + 2);
   }
 
   private void calls(RekapSheet sheet, List<RollUp.Unit> units, CopyLinks links) {
