@@ -32,6 +32,20 @@ class TotalsLayoutTest {
   }
 
   @Test
+  void anIndicatorThatCountsSomethingIsNoTotal() throws IOException {
+    assertThat(
+            findings(
+                """
+                PENGUKURAN KINERJA TAHUN 2024
+                No|Indikator Kinerja|Target|Realisasi|Indeks Capaian
+                =1|Indeks Kepuasan Pemustaka|=85,00|=86,70|=102,00
+                =2|Jumlah kunjungan perpustakaan|=1000|=1100|=101,00
+                =3|Nilai pengawasan kearsipan|=80,00|=82,40|=103,00
+                """))
+        .containsExactly("index-computed E4 101 not 110");
+  }
+
+  @Test
   void averagesAndRatesAreNoTotals() throws IOException {
     assertThat(
             findings(

@@ -75,7 +75,10 @@ final class TableRecords {
     Figure totalWeight = null;
     Label objective = null;
     for (int row = 0; row < table.rows().size(); row++) {
-      if (total(meaning.nameLabel(row))) {
+      // An indicator may be called "Jumlah kunjungan"; a total has nothing to reach.
+      boolean measured =
+          figure(row, Meaning.TARGET) != null || figure(row, Meaning.REALIZATION) != null;
+      if (total(meaning.nameLabel(row)) && !measured) {
         totalWeight = figure(row, Meaning.WEIGHT);
       } else if (!meaning.organisationScore(row)) {
         Label own = meaning.objective(row);

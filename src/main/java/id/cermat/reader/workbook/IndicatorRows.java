@@ -56,9 +56,13 @@ final class IndicatorRows {
     return named && !score && (labels.anyFigure(row) || numbered);
   }
 
+  /** An indicator may be called "Jumlah kunjungan"; a total has nothing to reach. */
   private boolean total(int row) {
     Optional<Label> first = labels.texts(row).findFirst();
     Label name = labels.name(row);
+    if (name != null && labels.own(row, Meaning.TARGET) != null) {
+      return false;
+    }
     return first.isPresent() && words.total(first.get().text())
         || name != null && words.total(name.text()) && labels.code(row) == null;
   }
