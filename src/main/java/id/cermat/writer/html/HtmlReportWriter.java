@@ -40,7 +40,15 @@ public final class HtmlReportWriter implements ReportWriter {
   public void write(Report report, OutputStream out) throws IOException {
     // Charts need no screen, and a server has none.
     System.setProperty("java.awt.headless", "true");
-    Page page = new PageComposer(rules, report.messages(), limits, texts).compose(report);
+    try {
+      write(new PageComposer(rules, report.messages(), limits, texts).compose(report), out);
+    } catch (RuntimeException failure) {
+      // A page that cannot be made must not keep the other reports from being written.
+      throw new IOException(failure.toString(), failure);
+    }
+  }
+
+  private static void write(Page page, OutputStream out) throws IOException {
     Writer writer =
         new BufferedWriter(
             new VisibleControls(new OutputStreamWriter(out, StandardCharsets.UTF_8)), 1 << 16);

@@ -1,11 +1,16 @@
 package id.cermat.writer.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.cermat.finding.Language;
+import id.cermat.finding.RuleBook;
 import id.cermat.finding.Severity;
+import id.cermat.finding.UnitResult;
 import id.cermat.writer.Report;
 import id.cermat.writer.annotation.TextTable;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -45,6 +50,18 @@ class HtmlReportWriterTest {
   @Test
   void isTheSameFromRunToRun() {
     assertThat(Pages.html(REPORT)).isEqualTo(Pages.html(REPORT));
+  }
+
+  @Test
+  void whatKeepsThePageFromBeingMadeIsAFailureOfThisFileAlone() {
+    Report broken =
+        new Report(
+            "1", "", java.util.Arrays.asList((UnitResult) null), null, null, REPORT.messages());
+    assertThatThrownBy(
+            () ->
+                new HtmlReportWriter(RuleBook.builtIn(), file -> List.of())
+                    .write(broken, new ByteArrayOutputStream()))
+        .isInstanceOf(IOException.class);
   }
 
   @Test
