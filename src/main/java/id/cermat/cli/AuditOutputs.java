@@ -24,6 +24,7 @@ final class AuditOutputs {
   private final List<Path> inputs;
   private final AtomicInteger unwritten = new AtomicInteger();
   private volatile boolean open;
+  private volatile boolean gaveUp;
   private volatile boolean failed;
 
   /**
@@ -62,6 +63,11 @@ final class AuditOutputs {
   /** Whether something could not be written. */
   boolean failed() {
     return failed;
+  }
+
+  /** Whether writing was given up, so that units are checked without being written. */
+  boolean gaveUp() {
+    return gaveUp;
   }
 
   /** Whether files are written, and can be. */
@@ -115,6 +121,7 @@ final class AuditOutputs {
       unwritten.set(0);
     } else if (unwritten.incrementAndGet() == GIVE_UP_AFTER) {
       open = false;
+      gaveUp = true;
       session.warn("cermat: " + session.messages().text("audit/given-up", Shown.path(shown)));
     }
   }

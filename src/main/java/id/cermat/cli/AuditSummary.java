@@ -92,10 +92,17 @@ final class AuditSummary {
   private void callFirst(RegionalAudit audit) {
     List<AuditedUnit> worst =
         audit.units().stream()
+            .filter(unit -> !unit.files().region())
             .filter(unit -> errors(audit.findings(unit)) > 0)
             .sorted(Comparator.comparingLong((AuditedUnit unit) -> -errors(audit.findings(unit))))
             .limit(MOST_UNITS)
             .toList();
+    for (AuditedUnit unit : audit.units()) {
+      List<Finding> findings = audit.findings(unit);
+      if (unit.files().region() && !findings.isEmpty()) {
+        session.print(line(unit.files().title(), unit.result().withFindings(findings), true));
+      }
+    }
     if (worst.isEmpty()) {
       session.print(messages.text("audit/no-errors"));
       session.print("");

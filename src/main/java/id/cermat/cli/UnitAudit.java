@@ -59,7 +59,7 @@ final class UnitAudit {
           input.readable(),
           folder,
           copies,
-          run.complete() && !written.failed());
+          run.complete() && !written.failed() && !outputs.gaveUp());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       LOG.debug("{} could not be checked", files.title(), failure);
       return failed(session, files, folder, failure);
