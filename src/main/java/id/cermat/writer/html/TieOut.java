@@ -20,7 +20,8 @@ public record TieOut(
   /**
    * How many figures came to one fate.
    *
-   * @param percent of all figures, for a bar
+   * @param percent of all figures, in words
+   * @param width the same in whole percent, for a bar
    */
   public record Share(String status, String name, int count, String percent, int width) {}
 
