@@ -57,25 +57,27 @@ record Discrepancy(
   /** Books the finding; the sentence gets subject, quantity, figure, source, right figure, way. */
   void report(Ledger ledger) {
     Figure cited = citation.figure();
-    String subject = Objects.requireNonNullElse(citation.subject(), "-");
+    String subject = citation.subject();
     String item = citation.item();
     FindingBuilder finding =
         FindingBuilder.of(rule, cited.location())
-            .subject(subject)
             .context(item == null ? "" : item.toLowerCase(Locale.ROOT))
             .milder(severity)
             .mismatch(cited, verdict, expected)
             .causes(causes)
             .changesConclusion(changesConclusion);
+    if (subject != null) {
+      finding.subject(subject);
+    }
     if (citation.quantity() != null) {
       finding.quantity(citation.quantity());
     }
     BigDecimal distance = cited.shown().subtract(Objects.requireNonNull(verdict.expected())).abs();
+    Object named = subject == null ? Message.of("draft/no-subject") : subject;
     String form = expected instanceof Expression.Operand ? "message" : "message-computed";
     Object way =
         expected instanceof Expression.Operand operand ? place(operand) : (Object) expected;
-    finding.report(
-        ledger, form, subject, quantity(citation), cited, source, right(), way, distance);
+    finding.report(ledger, form, named, quantity(citation), cited, source, right(), way, distance);
   }
 
   private static Location place(Expression.Operand operand) {

@@ -20,21 +20,25 @@ final class ClaimFinder {
     words.put(
         Kind.MISSED,
         Pattern.compile(
-            "(?iu)(?:tidak|belum|kurang|gagal) ?(?:dapat ?)?(?:tercapai|mencapai ?target|memenuhi ?target|dipenuhi)|di ?bawah ?target"));
+            "(?iu)(?:tidak|belum|kurang|gagal) ?(?:dapat ?)?(?:tercapai|mencapai ?target|memenuhi"
+                + " ?target|dipenuhi)|di ?bawah ?target"));
     words.put(
         Kind.EXCEEDED, Pattern.compile("(?iu)melebihi ?target|melampaui ?target|di ?atas ?target"));
     words.put(
         Kind.REACHED,
         Pattern.compile(
-            "(?iu)(?<!pen)mencapai ?target|memenuhi ?target|target ?(?:telah ?)?tercapai"));
+            "(?iu)(?<!pen)mencapai ?target|memenuhi ?target|target ?(?:telah ?)?tercapai"
+                + "|(?:telah|sudah|berhasil) ?tercapai(?= ?(?:[,.;]|dengan|karena|sehingga))"));
     words.put(
         Kind.ALL,
         Pattern.compile(
-            "(?iu)seluruh(?:nya)? ?(?:indikator|iku|target|sasaran)(?:[^.]{0,30}?(?:tercapai|dipenuhi))?"));
+            "(?iu)seluruh(?:nya)?"
+                + " ?(?:indikator|iku|target|sasaran)(?:[^.]{0,30}?(?:tercapai|dipenuhi))?"));
     words.put(
         Kind.RISEN,
         Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:mengalami ?)?(?:meningkat(?!kan)|naik|tumbuh|peningkatan ?sebesar|kenaikan ?sebesar)"));
+            "(?iu)(?<!\\p{L})(?:mengalami ?)?(?:meningkat(?!kan)|naik|tumbuh|peningkatan"
+                + " ?sebesar|kenaikan ?sebesar)"));
     words.put(
         Kind.FALLEN,
         Pattern.compile(

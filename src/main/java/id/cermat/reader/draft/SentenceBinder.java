@@ -9,6 +9,7 @@ import id.cermat.model.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * then as counts and weights, then not at all.
  */
 final class SentenceBinder {
+  /** "187.350 orang dari target 125.000 orang": what was counted is the realization. */
+  private static final Pattern COUNTED_OF_TARGET =
+      Pattern.compile("^[\\p{L}-]+(?:dari|dengan)target");
+
+  private static final Cue REACHED = new Cue("counted-of-target", Quantity.REALIZATION, true);
+
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private final Surroundings around;
@@ -52,7 +59,7 @@ final class SentenceBinder {
     if (weight != null) {
       return weight;
     }
-    if (!before.isEmpty() && CueGrammar.restates(left, right)) {
+    if (!before.isEmpty() && CueGrammar.restates(withoutNoun(left), right)) {
       Meant restated = restated(index, figure, counting);
       if (restated != null) {
         return restated;
@@ -67,12 +74,21 @@ final class SentenceBinder {
     Cue cue = CueGrammar.left(left, money(figure));
     boolean counted = counting.noun() != null || counting.words() != null;
     if (counted && (cue == null || !cue.strong())) {
-      return count(index, counting);
+      return COUNTED_OF_TARGET.matcher(right).find()
+          ? byCue(REACHED, index, figure, counting)
+          : count(index, counting);
     }
     if (cue != null) {
       return byCue(cue, index, figure, counting);
     }
     return unbound(index, counting);
+  }
+
+  /** What stands left of a figure without what the figure before it counts. */
+  private String withoutNoun(String left) {
+    String noun = before.get(before.size() - 1).item();
+    String key = noun == null ? "" : Names.key(noun);
+    return left.startsWith(key) ? left.substring(key.length()) : left;
   }
 
   private static boolean whole(Figure figure) {

@@ -22,7 +22,8 @@ class CitedClaimsTest {
       strings = {
         "Realisasi IKU ini sebesar 94,00 telah melebihi target sebesar 95,00.",
         "Realisasi IKU ini sebesar 95,00 telah melampaui target sebesar 95,00.",
-        "Target sebesar 95,00 tidak tercapai dengan realisasi sebesar 96,00."
+        "Target sebesar 95,00 tidak tercapai dengan realisasi sebesar 96,00.",
+        "Target IKU ini sebesar 95,00 telah tercapai, dengan realisasi sebesar 94,00."
       })
   void theWordContradictsItsFigures(String sentence) {
     assertThat(check(sentence).only().changesConclusion()).isTrue();

@@ -48,6 +48,18 @@ class CitedIndicesTest {
   }
 
   @Test
+  void countsOfWhatTheTargetCountsAreRealizations() {
+    String title = "LAPORAN KINERJA DINAS TAHUN 2024";
+    String heading = "1. 2b-CP Jumlah kunjungan perpustakaan";
+    String sentence =
+        "Jumlah kunjungan perpustakaan tahun 2024 sebanyak 187.350 orang dari target 125.000 orang"
+            + " atau tercapai %s%%.";
+
+    assertThat(check(title, heading, "", sentence.formatted("149,88")).findings()).isEmpty();
+    assertThat(check(title, heading, "", sentence.formatted("148,99")).findings()).hasSize(1);
+  }
+
+  @Test
   void aPercentageThatIsCutOffIsAMatterOfRounding() {
     Checked checked =
         check(
