@@ -21,7 +21,10 @@ final class Subjects {
 
   private static final Pattern CODE = Pattern.compile("(?i)\\d{1,3}[a-z]?\\s*-\\s*[a-z]{1,2}");
 
+  private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private final Draft draft;
+  private final Map<String, String> keys = new HashMap<>();
   private final Map<String, NamedIndicator> named = new HashMap<>();
 
   Subjects(Draft draft) {
@@ -43,12 +46,16 @@ final class Subjects {
   static String key(String subject) {
     return CODE.matcher(subject).matches()
         ? IndicatorCode.of(subject).key()
-        : subject.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        : NOISE.matcher(subject.toLowerCase(java.util.Locale.ROOT)).replaceAll("");
+  }
+
+  private String known(String subject) {
+    return keys.computeIfAbsent(subject, Subjects::key);
   }
 
   /** The name that the draft gives the indicator; null where it gives none. */
   @Nullable Label name(String subject) {
-    return Optional.ofNullable(named.get(key(subject))).map(NamedIndicator::name).orElse(null);
+    return Optional.ofNullable(named.get(known(subject))).map(NamedIndicator::name).orElse(null);
   }
 
   /** Whether a citation stands in a table of several years. */
@@ -69,7 +76,7 @@ final class Subjects {
     return cell != null
         && draft.tables().get(cell.table()).rows().size() > cell.row()
         && draft.tables().get(cell.table()).rows().get(cell.row()).cells().stream()
-            .anyMatch(one -> !one.text().isBlank() && key(one.text()).equals(key(name)));
+            .anyMatch(one -> !one.text().isBlank() && known(one.text()).equals(known(name)));
   }
 
   /** The code; null for an indicator that is known by its name alone. */

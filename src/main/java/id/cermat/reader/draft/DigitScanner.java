@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class DigitScanner {
   private static final Pattern NUMERAL =
       Pattern.compile(
-          "(?iu)(?:(?<!\\p{L})(?:(?:rp\\.?|idr) ?)+)?\\d+(?:[.,]\\d+)*(?:,-(?!\\d))?(?: ?%| ?persen(?!\\p{L}))?"
-              + "(?: ?(?:ribu|rb|juta|jt|miliar|milyar|triliun|trilyun|triliyun)(?!\\p{L}))?");
+          "(?iu)(?:(?<!\\p{L})(?:(?:rp\\.?|idr) ?)+)?\\d+(?:[.,]\\d+)*(?:,-(?!\\d))?(?: ?%|"
+              + " ?persen(?!\\p{L}))?(?:"
+              + " ?(?:ribu|rb|juta|jt|miliar|milyar|triliun|trilyun|triliyun)(?!\\p{L}))?");
   private static final Pattern GLUED_CURRENCY = Pattern.compile("(?:Rp\\.? ?)+$");
   private static final Pattern SCALE_LETTER = Pattern.compile("^ ?[MT](?![\\p{L}\\d])");
   private static final Pattern GLUED_YEAR = Pattern.compile("(?iu)tahun ?$");
@@ -30,6 +31,9 @@ final class DigitScanner {
 
   /** All digits of a view, in order, after a marker that ends at {@code markerEnd}. */
   static List<Digits> scan(View view, int markerEnd) {
+    if (view.text().chars().noneMatch(Character::isDigit)) {
+      return List.of();
+    }
     DigitScanner scanner = new DigitScanner(view);
     scanner.marker(markerEnd);
     NotFigureForms.ALL.forEach(scanner::claim);

@@ -170,7 +170,7 @@ final class DraftAssembly {
     digits.stream()
         .filter(d -> d.start() < around.start())
         .forEach(d -> notFigure(d, around.view(), index));
-    SentenceBinder binder = new SentenceBinder(around, own, catalogue);
+    SentenceBinder binder = own.isEmpty() ? null : new SentenceBinder(around, own, catalogue);
     List<Integer> cited = new ArrayList<>();
     List<Integer> years = new ArrayList<>();
     for (int i = 0; i < own.size(); i++) {
@@ -178,7 +178,7 @@ final class DraftAssembly {
       ParsedFigure parsed = parse(stretch, around.view(), Hints.NONE);
       TextLocation place = around.view().location(stretch.start(), stretch.end());
       Figure figure = parsed == null ? null : parsed.figure(place).orElse(null);
-      if (parsed == null || figure == null) {
+      if (parsed == null || figure == null || binder == null) {
         notFigure(stretch, parsed, around.view(), index);
         if (stretch.year() != null && stretch.reason() != Reason.TAX_YEAR) {
           years.add(stretch.year());

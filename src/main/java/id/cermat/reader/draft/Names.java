@@ -43,7 +43,8 @@ final class Names {
     int longer = Math.max(coreA.length(), coreB.length());
     int shorter = Math.min(coreA.length(), coreB.length());
     boolean hopeless = longer == 0 || 100 * shorter / longer < least;
-    return hopeless ? 0 : 100 * (longer - distance(coreA, coreB)) / longer;
+    int most = longer - least * longer / 100;
+    return hopeless ? 0 : Math.max(0, 100 * (longer - distance(coreA, coreB, most)) / longer);
   }
 
   /** How much of a name a text contains: all of it in one piece, or most of its words. */
@@ -61,15 +62,21 @@ final class Names {
     return total == 0 ? 0 : Math.min(99, 100 * found / total);
   }
 
-  private static int distance(String a, String b) {
+  /** The edit distance; where it is more than {@code most}, some number above that. */
+  private static int distance(String a, String b, int most) {
     int[] previous = new int[b.length() + 1];
     int[] current = new int[b.length() + 1];
     Arrays.setAll(previous, i -> i);
     for (int i = 1; i <= a.length(); i++) {
       current[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length(); j++) {
         int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
+        least = Math.min(least, current[j]);
+      }
+      if (least > most) {
+        return least;
       }
       int[] done = previous;
       previous = current;
