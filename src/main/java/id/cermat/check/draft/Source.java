@@ -44,6 +44,8 @@ record Source(
     if (figure == null) {
       throw new IllegalStateException("neither figure nor computation");
     }
-    return decreed ? Expression.exactly(figure) : Duplicate.of(cited, figure);
+    // "Rp1,54 triliun" is a rounded mention of what was decreed.
+    boolean rounded = figure.decimals() < 0 && figure.decimals() < cited.decimals();
+    return decreed && !rounded ? Expression.exactly(figure) : Duplicate.of(cited, figure);
   }
 }

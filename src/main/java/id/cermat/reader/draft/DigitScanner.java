@@ -18,6 +18,10 @@ final class DigitScanner {
               + " ?(?:ribu|rb|juta|jt|miliar|milyar|triliun|trilyun|triliyun)(?!\\p{L}))?");
   private static final Pattern GLUED_CURRENCY = Pattern.compile("(?:Rp\\.? ?)+$");
   private static final Pattern SCALE_LETTER = Pattern.compile("^ ?[MT](?![\\p{L}\\d])");
+
+  /** Where blanks are lost, whatever word follows. */
+  private static final Pattern SCALE_WORD = Pattern.compile("(?iu)^(?:juta|miliar|milyar|triliun)");
+
   private static final Pattern GLUED_YEAR = Pattern.compile("(?iu)tahun ?$");
   private static final int LONGEST_PLAIN = 7;
 
@@ -109,6 +113,11 @@ final class DigitScanner {
       Matcher currency = GLUED_CURRENCY.matcher(view.text().substring(0, start));
       if (currency.find() && free(currency.start(), start)) {
         start = currency.start();
+      }
+      Matcher word = SCALE_WORD.matcher(view.text().substring(end));
+      if (end < view.text().length() && view.joined(end) && word.find()) {
+        end += word.end();
+        from = end;
       }
       Matcher scale = SCALE_LETTER.matcher(view.text().substring(end));
       if (scale.find() && view.text().substring(start, end).matches("(?iu)rp.*")) {

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class PartOfYear {
   private static final Pattern PART =
       Pattern.compile(
-          "(?iu)(?:(?<until>s\\.? ?d\\.?|s/d|sampai(?: dengan)?|hingga|per) ?(?:akhir |dengan"
+          "(?iu)(?:(?<until>s\\.? ?d\\.?|s/d|sampai(?: ?dengan)?|hingga|per) ?(?:akhir |dengan"
               + " )?(?:bulan )?(?:\\d{1,2}"
               + " )?)?(?:(?<quarter>triwulan|kuartal|(?<!\\p{L})(?:tw|trw|q))"
               + " ?(?<q>IV|III|II|I|[1-4]|pertama|kedua|ketiga|keempat)|(?<semester>semester|smt)"
               + " ?(?<s>II|I|[12]|pertama|kedua)"
               + "|(?<month>januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember))"
-              + "(?![\\p{L}\\d])");
+              + "(?=tahun|adalah|sebesar|ditetapkan|mencapai|dengan|[^\\p{L}\\d]|$)");
   private static final Pattern WHOLE_YEAR = Pattern.compile("(?iu)tahun(?:an)?(?!\\p{L})");
   private static final int OWN_YEAR = 16;
 

@@ -206,6 +206,21 @@ class SentenceBindingTest {
     assertThat(meaning(draft, "105,00%")).isEqualTo("penerimaan PERCENTAGE of PPh Non Migas");
   }
 
+  @Test
+  void scaleWordAndQuarterAreReadWhereBlanksAreLost() throws IOException {
+    Draft draft =
+        Drafts.text(
+            folder,
+            "3. 4a-CP Persentase Perubahan Perilaku",
+            "",
+            spaced("Targetsampaidengantriwulan IIItahun2024sebesar75,00%"),
+            "",
+            spaced("danpagusebesarRp5,79miliardariDIPA."));
+
+    assertThat(meaning(draft, "75,00%")).isEqualTo("4a-CP TARGET in 2024 s.d. Q3");
+    assertThat(Drafts.literals(draft)).contains("Rp5,79miliar");
+  }
+
   private Draft analysis(String sentence) throws IOException {
     return Drafts.text(folder, "3. 4a-CP Persentase Perubahan Perilaku", "", sentence);
   }
