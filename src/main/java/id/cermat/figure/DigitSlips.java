@@ -32,6 +32,7 @@ record DigitSlips(Figure figure, BigDecimal computed) {
     int decimals = figure.decimals();
     return sameSign()
         && (lacksOne(shown, right(decimals))
+            || lacksOne(digits(shown), digits(right(decimals)))
             || (decimals >= 0
                 && decimals < USUAL_DECIMALS
                 && lacksOne(shown, right(decimals + 1))));
@@ -43,6 +44,7 @@ record DigitSlips(Figure figure, BigDecimal computed) {
     int decimals = figure.decimals();
     return sameSign()
         && (lacksOne(right(decimals), shown)
+            || lacksOne(digits(right(decimals)), digits(shown))
             || (decimals > USUAL_DECIMALS && lacksOne(right(decimals - 1), shown)));
   }
 
@@ -94,6 +96,11 @@ record DigitSlips(Figure figure, BigDecimal computed) {
       leading++;
     }
     return digits.length() - leading;
+  }
+
+  /** A missing digit moves the point where its place stays: 126,13 becomes 12,63. */
+  private static String digits(String plain) {
+    return plain.replace(".", "");
   }
 
   private static String plain(BigDecimal value) {

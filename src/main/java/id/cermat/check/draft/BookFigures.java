@@ -21,11 +21,13 @@ import id.cermat.model.Quantity;
 import id.cermat.model.ScoreTable;
 import id.cermat.model.UnitReport;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a set of tables, the workbooks' or the draft's own, says of what a citation stands for. */
@@ -46,6 +48,8 @@ final class BookFigures {
           List.of(SourceKind.REALIZATION, SourceKind.SCORE),
           Quantity.WEIGHT,
           List.of(SourceKind.REALIZATION, SourceKind.SCORE));
+
+  private static final Set<Quantity> SHARES = EnumSet.of(Quantity.PERCENTAGE, Quantity.REALIZATION);
 
   private static final Message DRAFT = Message.of("source/draft");
 
@@ -113,10 +117,34 @@ final class BookFigures {
     if (found.isEmpty() && quantity != Quantity.TARGET && quantity != Quantity.WEIGHT) {
       found = histories.of(citation, period.year(), indicator.orElse(null));
     }
-    boolean revenue = found.isEmpty() && Money.is(citation.figure());
-    return revenue && indicator.map(BookFigures::countsRevenue).orElse(false)
-        ? amounts.ofRevenue(citation, period, quantity)
-        : found;
+    if (!indicator.map(BookFigures::countsRevenue).orElse(false)) {
+      return found;
+    }
+    if (found.isEmpty() && Money.is(citation.figure())) {
+      return amounts.ofRevenue(citation, period, quantity);
+    }
+    return SHARES.contains(quantity) ? withAllDigits(found, citation, period) : found;
+  }
+
+  /** The share of the revenue from its amounts, where the indicator's own table rounds it. */
+  private Sources withAllDigits(Sources found, Citation citation, CitedPeriod period) {
+    List<Source> computed =
+        amounts.ofRevenue(citation, period, Quantity.PERCENTAGE).sources().stream()
+            .filter(share -> share.computation() != null)
+            .filter(share -> found.sources().stream().anyMatch(shown -> rounds(shown, share)))
+            .toList();
+    List<Source> all = new ArrayList<>(computed);
+    all.addAll(found.sources());
+    return new Sources(all, found.otherPeriods(), found.neighbours());
+  }
+
+  private boolean rounds(Source shown, Source share) {
+    return shown.figure() != null
+        && share.computation() != null
+        && rules
+            .comparison(RuleId.CITED_FIGURE)
+            .compare(shown.figure(), share.computation())
+            .agrees();
   }
 
   /** The indicator that a citation is about, in the tables of a year. */

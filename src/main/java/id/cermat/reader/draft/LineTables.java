@@ -90,8 +90,9 @@ final class LineTables {
   /** Inside of a table a number at the end of a page may be a value. */
   private boolean isSetOff(int index) {
     TextLine line = lines.get(index);
+    int before = index == 0 ? usualBlanks : Math.min(usualBlanks, lines.get(index - 1).blanks());
     return line.flow().kind() == TextLine.Kind.FURNITURE
-        || ALONE.matcher(line.text()).matches() && line.blanks() >= usualBlanks + 2;
+        || ALONE.matcher(line.text()).matches() && line.blanks() >= before + 2;
   }
 
   private @Nullable LineTableRows table(int start) {
