@@ -27,6 +27,8 @@ public record Block(
     LIST_ITEM,
     /** A cell of a table, or a row of it where the text does not tell its cells apart. */
     TABLE_CELL,
-    FOOTNOTE
+    FOOTNOTE,
+    /** A header or footer that the pages of a document repeat. */
+    HEADER
   }
 }

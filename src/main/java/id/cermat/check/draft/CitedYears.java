@@ -8,6 +8,7 @@ import id.cermat.figure.Location;
 import id.cermat.finding.CitationResult.Status;
 import id.cermat.finding.RuleId;
 import id.cermat.finding.Severity;
+import id.cermat.model.Block;
 import id.cermat.model.Citation;
 import id.cermat.model.Draft;
 import id.cermat.model.NotFigure;
@@ -187,21 +188,36 @@ public final class CitedYears implements Rule {
       }
       Sentence sentence = draft.sentences().get(word.sentence());
       boolean alone = sentence.years().stream().allMatch(stated::equals);
+      boolean header = draft.blocks().get(sentence.block()).kind() == Block.Kind.HEADER;
       if (alone
           && sentence.citations().isEmpty()
-          && analysed(draft, sentence)
+          && (header || analysed(draft, sentence))
           && !COMPARES.matcher(sentence.text()).find()
           && said.add(word.location())) {
-        Section section = draft.sections().get(draft.blocks().get(sentence.block()).section());
-        FindingBuilder.of(id(), word.location())
-            .subject(String.valueOf(section.subject()))
-            .quantity(Quantity.YEAR)
-            .context("mention " + sentence.text())
-            .milder(Severity.INFO)
-            .actual(String.valueOf(stated))
-            .report(ledger, "message-mention", String.valueOf(stated), String.valueOf(year));
+        mention(draft, sentence, word, header, year)
+            .report(
+                ledger,
+                header ? "message-header" : "message-mention",
+                String.valueOf(stated),
+                String.valueOf(year));
       }
     }
+  }
+
+  /** A header stands on every page; what an analysis mentions is only worth a look. */
+  private FindingBuilder mention(
+      Draft draft, Sentence sentence, NotFigure word, boolean header, int year) {
+    FindingBuilder finding =
+        FindingBuilder.of(id(), word.location())
+            .quantity(Quantity.YEAR)
+            .context((header ? "header " : "mention ") + sentence.text())
+            .milder(header ? Severity.WARNING : Severity.INFO)
+            .actual(String.valueOf(word.year()));
+    int section = draft.blocks().get(sentence.block()).section();
+    if (header) {
+      return finding.expected(String.valueOf(year));
+    }
+    return finding.subject(String.valueOf(draft.sections().get(section).subject()));
   }
 
   private static boolean analysed(Draft draft, Sentence sentence) {

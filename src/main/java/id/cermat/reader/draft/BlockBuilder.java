@@ -95,6 +95,7 @@ final class BlockBuilder {
       case HEADING -> addWhole(Kind.HEADING, line, text);
       case LIST_ITEM -> addWhole(Kind.LIST_ITEM, line, text);
       case FOOTNOTE -> addWhole(Kind.FOOTNOTE, line, text);
+      case REPEATED -> addWhole(Kind.HEADER, line, text);
       case FURNITURE -> {
         return;
       }
@@ -181,6 +182,7 @@ final class BlockBuilder {
   private boolean titled(String text) {
     String title = text.substring(markerEnd);
     return kind != Kind.FOOTNOTE
+        && kind != Kind.HEADER
         && title.length() < 3 * TITLE
         && CODE_LAST.matcher(title).matches()
         && !SENTENCE.matcher(title).matches();

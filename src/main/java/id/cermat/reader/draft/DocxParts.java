@@ -7,6 +7,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -45,6 +47,11 @@ final class DocxParts implements Closeable {
 
   boolean has(String part) {
     return zip.getEntry(part) != null;
+  }
+
+  /** The parts whose names match, in the order of their names. */
+  List<String> named(Pattern name) {
+    return zip.stream().map(ZipEntry::getName).filter(name.asMatchPredicate()).sorted().toList();
   }
 
   /** Walks over a part, if it is there. */

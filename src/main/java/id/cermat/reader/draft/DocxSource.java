@@ -12,17 +12,22 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the paragraphs and tables of a DOCX; text boxes and foot- and endnotes too, headers and
- * footers not. Deleted text is passed over, inserted text is read.
+ * Reads the paragraphs and tables of a DOCX; text boxes, foot- and endnotes, and last the headers
+ * and footers too, of which what numbers the pages is left out. Deleted text is passed over,
+ * inserted text is read.
  */
 final class DocxSource {
   private static final Set<String> SKIPPED = Set.of("Fallback", "del", "moveFrom", "instrText");
+
+  private static final Pattern REPEATED = Pattern.compile("word/(?:header|footer)\\d*\\.xml");
+  private static final Pattern NUMBERS_PAGES = Pattern.compile("\\b(?:NUM)?PAGES?\\b");
 
   private final String file;
   private final ColumnWords words;
@@ -34,7 +39,7 @@ final class DocxSource {
   private final Deque<DocxTable> tables = new ArrayDeque<>();
   private int paragraphCount;
   private int tableCount;
-  private boolean notes;
+  private TextLine.Kind role = TextLine.Kind.PARAGRAPH;
 
   private static final class Paragraph {
     final int number;
@@ -42,6 +47,7 @@ final class DocxSource {
     @Nullable String style;
     @Nullable String list;
     int level = -1;
+    boolean numbersPages;
 
     Paragraph(int number) {
       this.number = number;
@@ -62,9 +68,13 @@ final class DocxSource {
       DocxSource source = new DocxSource(file, vocabulary, DocxStyles.read(package_));
       package_.walk("word/numbering.xml", source::walkNumbering);
       package_.walk("word/document.xml", source::walk);
-      source.notes = true;
+      source.role = TextLine.Kind.FOOTNOTE;
       package_.walk("word/footnotes.xml", source::walk);
       package_.walk("word/endnotes.xml", source::walk);
+      source.role = TextLine.Kind.REPEATED;
+      for (String part : package_.named(REPEATED)) {
+        package_.walk(part, source::walk);
+      }
       source.flush();
       return source.parts;
     }
@@ -137,15 +147,24 @@ final class DocxSource {
         } else {
           end(xml.getLocalName());
         }
+      } else if (skipping > 0 && xml.hasText()) {
+        instruction(xml.getText());
       } else if (inText && skipping == 0 && xml.hasText() && !paragraphs.isEmpty()) {
         paragraphs.element().text.append(xml.getText());
       }
     }
   }
 
+  private void instruction(@Nullable String text) {
+    if (text != null && !paragraphs.isEmpty() && NUMBERS_PAGES.matcher(text).find()) {
+      paragraphs.element().numbersPages = true;
+    }
+  }
+
   private void start(XMLStreamReader xml) {
     String value = attribute(xml, "val");
     switch (xml.getLocalName()) {
+      case "fldSimple" -> instruction(attribute(xml, "instr"));
       case "p" -> paragraphs.push(new Paragraph(++paragraphCount));
       case "tbl" -> tables.push(new DocxTable(file, ++tableCount));
       case "tr" -> {
@@ -213,12 +232,14 @@ final class DocxSource {
     int level = paragraph.level < 0 ? styles.level(paragraph.style) : paragraph.level;
     String text = paragraph.text.toString();
     String marker = list == null || text.isBlank() ? null : numbering.next(list, level);
-    if (text.isBlank()) {
+    boolean repeated = role == TextLine.Kind.REPEATED;
+    if (text.isBlank() || repeated && paragraph.numbersPages) {
       return;
     }
-    TextLine.Kind kind = TextLine.Kind.PARAGRAPH;
-    if (notes) {
-      kind = TextLine.Kind.FOOTNOTE;
+    TextLine.Kind kind = role;
+    if (role != TextLine.Kind.PARAGRAPH) {
+      // Headings and lists of notes and headers are none of the report's.
+      marker = null;
     } else if (styles.heading(paragraph.style)) {
       kind = TextLine.Kind.HEADING;
     } else if (marker != null) {

@@ -44,7 +44,9 @@ record TextLine(String text, Place place, Flow flow, int blanks, Box[] boxes) {
     HEADING,
     LIST_ITEM,
     FOOTNOTE,
-    /** A header or footer that pages repeat. */
+    /** A header or footer that a document's pages repeat. */
+    REPEATED,
+    /** The like on a page, which is no part of the text. */
     FURNITURE
   }
 

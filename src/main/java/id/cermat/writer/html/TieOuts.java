@@ -254,7 +254,7 @@ final class TieOuts {
         switch (block.kind()) {
           case HEADING -> "heading";
           case LIST_ITEM -> "item";
-          case FOOTNOTE -> "footnote";
+          case FOOTNOTE, HEADER -> "footnote";
           case PARAGRAPH, TABLE_CELL -> "paragraph";
         };
     String marker =

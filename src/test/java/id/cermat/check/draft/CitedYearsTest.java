@@ -3,8 +3,17 @@ package id.cermat.check.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.cermat.check.Checked;
+import id.cermat.check.SourceTables;
 import id.cermat.finding.Severity;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CitedYearsTest {
   private static final String TITLE = "LAPORAN KINERJA KPP PRATAMA CONTOH TAHUN 2024";
@@ -123,5 +132,27 @@ class CitedYearsTest {
         .allSatisfy(finding -> assertThat(finding.actual()).isEqualTo("2023"))
         .allSatisfy(finding -> assertThat(finding.expected()).isEqualTo("2024"))
         .isNotEmpty();
+  }
+
+  @Test
+  void lastYearsHeaderStandsOnEveryPage(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("lakin.docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      document.createParagraph().createRun().setText(TITLE);
+      document.createParagraph().createRun().setText("Realisasi sebesar 130% dari target 100%.");
+      XWPFParagraph header = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+      header.createRun().setText("LAKIN KPP Pratama Contoh Tahun 2023");
+      XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+      footer.createRun().setText("Halaman ");
+      footer.getCTP().addNewFldSimple().setInstr("PAGE");
+      document.write(out);
+    }
+
+    Checked checked = Checked.by(new CitedYears(), Drafted.read(SourceTables.nothing(), file));
+
+    assertThat(checked.only().severity()).isEqualTo(Severity.WARNING);
+    assertThat(checked.only().actual()).isEqualTo("2023");
+    assertThat(checked.only().expected()).isEqualTo("2024");
   }
 }
