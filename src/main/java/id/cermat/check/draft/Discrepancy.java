@@ -13,6 +13,7 @@ import id.cermat.finding.Severity;
 import id.cermat.model.Citation;
 import id.cermat.model.Quantity;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -52,6 +53,27 @@ record Discrepancy(
         cited.unit(),
         cited.literal(),
         cited.location());
+  }
+
+  /**
+   * The same, named as an exchange where another one holds its right figure, and it the other's.
+   */
+  Discrepancy exchangedAmong(List<Discrepancy> others) {
+    boolean exchanged =
+        others.stream().anyMatch(other -> other != this && holds(other) && other.holds(this));
+    if (!exchanged) {
+      return this;
+    }
+    List<Slip> slips = new ArrayList<>(List.of(Slip.SWAPPED));
+    causes.stream().filter(slip -> slip != Slip.SWAPPED).forEach(slips::add);
+    return new Discrepancy(
+        rule, citation, source, expected, verdict, slips, changesConclusion, severity);
+  }
+
+  /** Whether the right figure of another one of the same kind stands here. */
+  private boolean holds(Discrepancy other) {
+    return citation.quantity() == other.citation.quantity()
+        && citation.figure().shown().compareTo(other.right().value()) == 0;
   }
 
   /** Books the finding; the sentence gets subject, quantity, figure, source, right figure, way. */

@@ -83,6 +83,7 @@ final class HeldCitations {
           HeldCitations held = new HeldCitations(report, draft, ledger);
           draft.citations().forEach(held::hold);
           held.holdMisdatedTables();
+          held.discrepancies.replaceAll(one -> one.exchangedAmong(held.discrepancies));
           return held;
         });
   }

@@ -55,6 +55,25 @@ class CitedFiguresTest {
   }
 
   @Test
+  void figuresOfTwoIndicatorsChangedPlaces() {
+    Checked checked =
+        check(
+            BOOK,
+            "LAPORAN KINERJA TAHUN 2024",
+            "1. 9b-N Indeks Penilaian Integritas Organisasi",
+            "",
+            "Pada tahun 2024 realisasi sebesar 94,00 dengan target sebesar 85.",
+            "",
+            "2. 9c-N Indeks Efektivitas Manajemen Risiko",
+            "",
+            "Pada tahun 2024 realisasi sebesar 96,86 dengan target sebesar 90.");
+
+    assertThat(checked.findings())
+        .hasSize(2)
+        .allSatisfy(finding -> assertThat(finding.causes()).first().isEqualTo(Slip.SWAPPED));
+  }
+
+  @Test
   void rightFiguresAreSilent() {
     assertThat(check(BOOK, sentence("96.86", "85", "113.95")).findings()).isEmpty();
     assertThat(check(BOOK, sentence("96.9", "85.00", "114")).findings()).isEmpty();
