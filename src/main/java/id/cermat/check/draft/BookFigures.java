@@ -104,6 +104,10 @@ final class BookFigures {
     if (!Subjects.indicator(subject)) {
       return amounts.of(citation, period, quantity);
     }
+    if (quantity == Quantity.WEIGHT && citation.cell() == null && citation.item() == null) {
+      // A weight in the text is that of a component, though the text does not say of which.
+      return Sources.NONE;
+    }
     Optional<MatchedIndicator> indicator = indicator(citation, period.year());
     if (citation.item() != null && quantity != Quantity.INDEX) {
       // The parts of an indicator may have components of one name each; a table tells them apart.

@@ -5,6 +5,7 @@ import id.cermat.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +100,9 @@ final class LineTables {
     StringBuilder header = new StringBuilder();
     LineTableRows best = null;
     for (int i = start; i < lines.size() && i < start + HEADER_LINES; i++) {
+      if (i > start && isSetOff(i)) {
+        continue;
+      }
       header.append(SpacedText.of(lines.get(i).text()).text()).append(' ');
       List<Column> columns = words.columns(header.toString());
       if (columns.isEmpty()) {
@@ -120,7 +124,10 @@ final class LineTables {
       from++;
     }
     List<View> header =
-        lines.subList(start, from).stream().map(line -> View.of(file, List.of(line))).toList();
+        IntStream.range(start, from)
+            .filter(i -> i == start || !isSetOff(i))
+            .mapToObj(i -> View.of(file, List.of(lines.get(i))))
+            .toList();
     return new LineTableRows(file, vocabulary.totals(), lines, this::isSetOff)
         .read(header, columns, from);
   }
