@@ -77,8 +77,12 @@ final class AmountFigures {
   }
 
   private static List<Line> lines(BudgetTable table, @Nullable String item) {
-    List<Line> totals = table.lines().stream().filter(line -> line.level() == 0).toList();
     if (LineNames.total(item)) {
+      // The only line of a table is all of it.
+      List<Line> totals =
+          table.lines().size() == 1
+              ? table.lines()
+              : table.lines().stream().filter(line -> line.level() == 0).toList();
       return totals.size() == 1 ? totals : List.of();
     }
     List<Line> called =

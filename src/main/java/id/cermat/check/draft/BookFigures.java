@@ -139,7 +139,7 @@ final class BookFigures {
             .toList();
     List<Source> all = new ArrayList<>(computed);
     all.addAll(found.sources());
-    return new Sources(all, found.otherPeriods(), found.neighbours());
+    return new Sources(all, found.otherYears(), found.partsOfYear(), found.neighbours());
   }
 
   private boolean rounds(Source shown, Source share) {
@@ -180,12 +180,13 @@ final class BookFigures {
       Citation citation, MatchedIndicator indicator, Quantity quantity, CitedPeriod period) {
     List<Source> sources = new ArrayList<>();
     List<Figure> others = new ArrayList<>();
+    List<Figure> parts = new ArrayList<>();
     List<Figure> neighbours = new ArrayList<>();
     for (Quantity read : readings(quantity, citation)) {
       for (SourceKind kind : AUTHORITY.getOrDefault(read, List.of())) {
         for (Member member : indicator.members()) {
           if (member.kind() == kind) {
-            member(citation, member, read, period, sources, others, neighbours);
+            member(citation, member, read, period, sources, parts, neighbours);
           }
         }
       }
@@ -199,7 +200,7 @@ final class BookFigures {
           }
         });
     others.addAll(histories.otherYears(citation, year, indicator));
-    return new Sources(sources, others, neighbours);
+    return new Sources(sources, others, parts, neighbours);
   }
 
   /** "Capaian" and a percentage may be the realization as well as the index. */
@@ -223,7 +224,7 @@ final class BookFigures {
       Quantity quantity,
       CitedPeriod period,
       List<Source> sources,
-      List<Figure> others,
+      List<Figure> parts,
       List<Figure> neighbours) {
     if (itself && subjects.standsIn(citation, member.table().area())) {
       return;
@@ -231,7 +232,7 @@ final class BookFigures {
     Figure figure = member.row().figure(quantity);
     if (!member.table().period().equals(period.part())) {
       if (figure != null && Money.comparable(figure, citation.figure())) {
-        others.add(figure);
+        parts.add(figure);
       }
       return;
     }
@@ -250,7 +251,7 @@ final class BookFigures {
       Expression uncapped = quantity == Quantity.INDEX && row != null ? uncapped(row) : null;
       sources.add(Source.of(label(member.kind()), figure, uncapped));
     }
-    others.addAll(member.row().otherPeriods());
+    parts.addAll(member.row().otherPeriods());
     neighbours.addAll(member.table().around(member.row(), quantity));
     member.row().figures().values().stream()
         .filter(other -> other.location() != citation.location())
@@ -310,7 +311,7 @@ final class BookFigures {
     }
     Sources past = histories.of(citation, Objects.requireNonNull(period.year()), null);
     sources.addAll(past.sources());
-    return new Sources(sources, past.otherPeriods(), List.of());
+    return new Sources(sources, past.otherYears(), List.of());
   }
 
   /** The figure of another quantity of what a citation is about; empty where there is none. */

@@ -12,19 +12,23 @@ import id.cermat.finding.Finding;
 import id.cermat.finding.RuleId;
 import id.cermat.model.Citation;
 import id.cermat.model.Draft;
+import id.cermat.model.Quantity;
 import id.cermat.model.UnitReport;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The tables of a draft add up, as those of a workbook must: {@code cited-total}. What they claim
  * besides, percentages and weights, is booked under the rules that are about it.
  */
 public final class CitedTotals implements Rule {
+  private static final Pattern PARTS = Pattern.compile("(?iu)komponen|variabel|unsur|aspek");
   private static final Set<Slip> SHORTENED = EnumSet.of(Slip.TRUNCATED, Slip.DOUBLE_ROUNDING);
 
   private final TableValidation validation = new TableValidation();
@@ -50,7 +54,9 @@ public final class CitedTotals implements Rule {
     }
     ledger.adopt(tables, rule -> name(rule, List.of()));
     for (Finding finding : tables.findings()) {
-      if (!consequence(finding, before)) {
+      if (partUnread(finding, draft)) {
+        ledger.notChecked(finding.rule(), "reason/unread-part");
+      } else if (!consequence(finding, before)) {
         book(finding, ledger);
       }
     }
@@ -66,6 +72,25 @@ public final class CitedTotals implements Rule {
                 finding.under(
                     rule, severity, Fingerprint.of("draft", rule.id(), finding.fingerprint())))
         .ifPresent(ledger::failed);
+  }
+
+  /** A list of weights of which fewer were read than the text says there are. */
+  private static boolean partUnread(Finding finding, Draft draft) {
+    if (finding.rule() != RuleId.COMPONENT_WEIGHTS || finding.subject() == null) {
+      return false;
+    }
+    String subject = finding.subject();
+    int read =
+        draft.report().componentTables().stream()
+            .flatMap(table -> table.groups().stream())
+            .filter(group -> group.subject().equals(subject))
+            .mapToInt(group -> group.components().size())
+            .min()
+            .orElse(0);
+    return draft.citations().stream()
+        .filter(one -> one.quantity() == Quantity.COUNT && subject.equals(one.subject()))
+        .filter(one -> one.item() != null && PARTS.matcher(one.item()).find())
+        .anyMatch(one -> one.figure().value().compareTo(BigDecimal.valueOf(read)) > 0);
   }
 
   /** The figure is known to be wrong, or is right while one that it is computed from is wrong. */

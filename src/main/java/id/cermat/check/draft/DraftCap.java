@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the indices of a draft are capped. Agencies differ: the Ministry of Finance caps at 120,
- * others not at all. The draft's own figures tell, else its workbooks and codes do; where nothing
- * tells, a capped index is as right as an uncapped one.
+ * others not at all. A cap that the text states, workbooks, or the ministry's codes tell that the
+ * rules' cap holds; else the draft's own figures tell, and where nothing does, a capped index is as
+ * right as an uncapped one.
  */
 enum DraftCap {
   CAPPED,
@@ -27,6 +28,16 @@ enum DraftCap {
   UNKNOWN;
 
   static DraftCap of(UnitReport report, Draft draft, RuleBook rules) {
+    boolean stated =
+        draft.citations().stream().anyMatch(one -> one.how().rule().equals("stated-cap"));
+    boolean books = report.inputs().stream().anyMatch(one -> one.kind() == Input.Kind.WORKBOOK);
+    boolean codes =
+        draft.indicators().stream()
+            .anyMatch(
+                one -> one.code() != null && rules.codePattern().matcher(one.code()).matches());
+    if (stated || books || codes) {
+      return CAPPED;
+    }
     Votes votes = new Votes(rules);
     for (IndicatorTable table : draft.report().indicatorTables()) {
       for (Indicator row : table.indicators()) {
@@ -39,17 +50,10 @@ enum DraftCap {
       votes.count(target, realization, only(statement, Quantity.INDEX));
       votes.count(target, realization, only(statement, Quantity.PERCENTAGE));
     }
-    if (votes.capped != votes.uncapped) {
-      return votes.capped > votes.uncapped ? CAPPED : UNCAPPED;
+    if (votes.capped == votes.uncapped) {
+      return UNKNOWN;
     }
-    boolean stated =
-        draft.citations().stream().anyMatch(one -> one.how().rule().equals("stated-cap"));
-    boolean books = report.inputs().stream().anyMatch(one -> one.kind() == Input.Kind.WORKBOOK);
-    boolean codes =
-        draft.indicators().stream()
-            .anyMatch(
-                one -> one.code() != null && rules.codePattern().matcher(one.code()).matches());
-    return stated || books || codes ? CAPPED : UNKNOWN;
+    return votes.capped > votes.uncapped ? CAPPED : UNCAPPED;
   }
 
   private static @Nullable Figure only(Statement statement, Quantity quantity) {

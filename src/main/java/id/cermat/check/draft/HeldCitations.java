@@ -12,7 +12,6 @@ import id.cermat.figure.Outcome;
 import id.cermat.figure.Slip;
 import id.cermat.figure.SlipFinder;
 import id.cermat.figure.Verdict;
-import id.cermat.finding.CitationResult.Status;
 import id.cermat.finding.RuleBook;
 import id.cermat.finding.RuleId;
 import id.cermat.finding.Severity;
@@ -25,6 +24,7 @@ import id.cermat.model.UnitReport;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,6 +61,7 @@ final class HeldCitations {
   private final Repeats repeats;
   private final List<Discrepancy> discrepancies = new ArrayList<>();
   private final List<Citation> misdated = new ArrayList<>();
+  private final Set<Citation> agreed = new HashSet<>();
 
   private HeldCitations(UnitReport report, Draft draft, Ledger ledger) {
     this.draft = draft;
@@ -200,7 +201,7 @@ final class HeldCitations {
       boolean misdatedTable =
           cell != null && tables.getOrDefault(cell.table(), List.of()).size() >= ENOUGH;
       boolean held =
-          ledger.result(citation).status() != Status.NOT_CHECKED
+          agreed.contains(citation)
               || discrepancies.stream().anyMatch(one -> one.citation() == citation);
       if (misdatedTable && !held) {
         CitedPeriod period = CitedPeriod.of(citation, year);
@@ -251,7 +252,10 @@ final class HeldCitations {
   private boolean agrees(Citation citation, Sources sources) {
     Optional<Match> match = match(citation, sources);
     match.ifPresent(
-        found -> ledger.compare(RuleId.CITED_FIGURE, found.reading(), found.expected()));
+        found -> {
+          agreed.add(citation);
+          ledger.compare(RuleId.CITED_FIGURE, found.reading(), found.expected());
+        });
     return match.isPresent();
   }
 
@@ -292,7 +296,7 @@ final class HeldCitations {
       mismatch = mismatch.withCap(before, ledger.rules().cap());
     }
     List<Slip> causes = SlipFinder.explain(mismatch);
-    RuleId rule = rule(cited, expected, causes);
+    RuleId rule = rule(cited, expected, causes, sources);
     boolean mild = rule == RuleId.CITED_ROUNDING || citation.how().evidence() == Evidence.CONTEXT;
     return new Discrepancy(
         rule,
@@ -305,15 +309,15 @@ final class HeldCitations {
         mild ? Severity.WARNING : Severity.ERROR);
   }
 
-  private static RuleId rule(Figure cited, Expression expected, List<Slip> causes) {
+  private static RuleId rule(
+      Figure cited, Expression expected, List<Slip> causes, Sources sources) {
     Optional<Slip> claimed = SlipFinder.claimed(causes);
     if (claimed.filter(SHORTENED::contains).isPresent()
         || Discrepancy.nextToIt(cited, expected.value())) {
       return RuleId.CITED_ROUNDING;
     }
-    return claimed.filter(slip -> slip == Slip.OTHER_PERIOD).isPresent()
-        ? RuleId.CITED_YEAR
-        : RuleId.CITED_FIGURE;
+    boolean otherYear = claimed.filter(slip -> slip == Slip.OTHER_PERIOD).isPresent();
+    return otherYear && sources.ofAnotherYear(cited) ? RuleId.CITED_YEAR : RuleId.CITED_FIGURE;
   }
 
   private boolean changesConclusion(Citation citation, BigDecimal right) {

@@ -52,11 +52,11 @@ class CitedIndicesTest {
     String title = "LAPORAN KINERJA DINAS TAHUN 2024";
     String heading = "1. 2b-CP Jumlah kunjungan perpustakaan";
     String sentence =
-        "Jumlah kunjungan perpustakaan tahun 2024 sebanyak 187.350 orang dari target 125.000 orang"
+        "Jumlah kunjungan perpustakaan tahun 2024 sebanyak 137.350 orang dari target 125.000 orang"
             + " atau tercapai %s%%.";
 
-    assertThat(check(title, heading, "", sentence.formatted("149,88")).findings()).isEmpty();
-    assertThat(check(title, heading, "", sentence.formatted("148,99")).findings()).hasSize(1);
+    assertThat(check(title, heading, "", sentence.formatted("109,88")).findings()).isEmpty();
+    assertThat(check(title, heading, "", sentence.formatted("108,99")).findings()).hasSize(1);
   }
 
   @Test
