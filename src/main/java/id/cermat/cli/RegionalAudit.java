@@ -5,7 +5,6 @@ import id.cermat.finding.Finding;
 import id.cermat.finding.RuleCoverage;
 import id.cermat.finding.RuleId;
 import id.cermat.finding.UnitResult;
-import id.cermat.model.Reading;
 import id.cermat.model.UnitReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,18 +61,7 @@ record RegionalAudit(
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     @Nullable Integer year = years.size() == 1 ? years.iterator().next() : null;
-    UnitReport nothing =
-        new UnitReport(
-            name,
-            year,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new Reading(List.of(), List.of(), List.of(), 0));
+    UnitReport nothing = UnitReport.empty(name, year);
     return new UnitResult(
         nothing, outcome.findings(), 0, outcome.coverage(), List.of(), outcome.crashed());
   }

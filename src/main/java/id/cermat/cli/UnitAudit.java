@@ -10,7 +10,6 @@ import id.cermat.finding.Message;
 import id.cermat.finding.RuleBook;
 import id.cermat.finding.RuleId;
 import id.cermat.finding.UnitResult;
-import id.cermat.model.Reading;
 import id.cermat.model.UnitReport;
 import id.cermat.writer.Report;
 import java.nio.file.Path;
@@ -79,18 +78,7 @@ final class UnitAudit {
           .context(name + " " + reason.key())
           .report(ledger, "message", name, reason);
     }
-    UnitReport nothing =
-        new UnitReport(
-            String.valueOf(files.unit()),
-            files.year(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new Reading(List.of(), List.of(), List.of(), 0));
+    UnitReport nothing = UnitReport.empty(String.valueOf(files.unit()), files.year());
     UnitResult result =
         new UnitResult(
             nothing,

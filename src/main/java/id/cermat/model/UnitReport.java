@@ -31,6 +31,21 @@ public record UnitReport(
     List<Spreadsheet> spreadsheets,
     @Nullable Draft draft) {
 
+  /** A report of which nothing was read. */
+  public static UnitReport empty(String unit, @Nullable Integer year) {
+    return new UnitReport(
+        unit,
+        year,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Reading(List.of(), List.of(), List.of(), 0));
+  }
+
   /** A report without a draft. */
   public UnitReport(
       String unit,

@@ -45,10 +45,7 @@ public final class SourceTables {
 
   /** A unit without any workbook. */
   public static UnitReport nothing() {
-    Reading reading = new Reading(List.of(), List.of(), List.of(), 0);
-    return new UnitReport(
-        "", null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        reading);
+    return UnitReport.empty("", null);
   }
 
   /** A unit of a year. */

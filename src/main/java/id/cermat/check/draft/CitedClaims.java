@@ -51,7 +51,7 @@ public final class CitedClaims implements Rule {
               trends.check(sentence);
               all.check(sentence);
             });
-    for (Statement statement : Statement.all(draft, held.year())) {
+    for (Statement statement : held.statements()) {
       boolean single =
           draft.citations().stream()
                   .filter(one -> one.sentence() == statement.sentence().index())

@@ -38,14 +38,13 @@ public final class CitedIndices implements Rule {
     }
     HeldCitations held = HeldCitations.of(report, draft, ledger);
     Relations relations = new Relations(held, ledger);
-    DraftCap cap = DraftCap.of(report, draft, ledger.rules());
-    List<Statement> statements = Statement.all(draft, held.year());
+    List<Statement> statements = held.statements();
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
       for (Citation citation : statement.citations()) {
         Quantity quantity = Objects.requireNonNull(citation.quantity());
         if (quantity == Quantity.INDEX) {
-          index(citation, statements, i, cap, held, relations, ledger.rules());
+          index(citation, statements, i, held, relations, ledger.rules());
         } else if (quantity == Quantity.PERCENTAGE) {
           percentage(citation, statement, held, relations, ledger.rules());
         }
@@ -59,7 +58,6 @@ public final class CitedIndices implements Rule {
       Citation index,
       List<Statement> statements,
       int at,
-      DraftCap cap,
       HeldCitations held,
       Relations relations,
       RuleBook rules) {
@@ -80,12 +78,13 @@ public final class CitedIndices implements Rule {
       Label code = new Label(String.valueOf(index.subject()), index.location());
       if (IndexFormula.of(Rows.of(code, one, aim, reached), rules)
           instanceof IndexFormula.Computed computed) {
-        right.addAll(cap.forms(computed, rules));
+        right.addAll(held.cap().forms(computed, rules));
         uncapped.add(computed.uncapped());
       }
     }
     if (!right.isEmpty()) {
-      relations.hold(index, right, uncapped.get(0), cap == DraftCap.CAPPED ? rules.cap() : null);
+      relations.hold(
+          index, right, uncapped.get(0), held.cap() == DraftCap.CAPPED ? rules.cap() : null);
     }
   }
 

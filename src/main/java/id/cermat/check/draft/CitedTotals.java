@@ -44,7 +44,7 @@ public final class CitedTotals implements Rule {
     if (draft == null) {
       return;
     }
-    DraftCap cap = DraftCap.of(report, draft, ledger.rules());
+    DraftCap cap = HeldCitations.of(report, draft, ledger).cap();
     Ledger tables = new Ledger(cap.book(ledger.rules()));
     HeldCitations held = HeldCitations.of(report, draft, ledger);
     validation.check(new DraftPolarities(held, cap, ledger.rules()).of(draft), tables);

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Figures and words of another year where the reporting year is meant, as they stay behind when
@@ -59,7 +60,7 @@ public final class CitedYears implements Rule {
     if (year != null) {
       Set<Location> said = new HashSet<>();
       misdated(draft, held, year, said, ledger);
-      stale(draft, year, said, ledger);
+      stale(draft, held, year, said, ledger);
       mentions(draft, year, said, ledger);
     }
   }
@@ -117,9 +118,9 @@ public final class CitedYears implements Rule {
   }
 
   /** Target or realization of another year where the section has none of the reporting year. */
-  private void stale(Draft draft, int year, Set<Location> said, Ledger ledger) {
+  private void stale(Draft draft, HeldCitations held, int year, Set<Location> said, Ledger ledger) {
     Set<List<Object>> reported = new HashSet<>();
-    for (Statement statement : Statement.all(draft, year)) {
+    for (Statement statement : held.statements()) {
       Quantity quantity = achievement(statement);
       Integer stated = statement.period().year();
       boolean old = quantity != null && stated != null && stated < year;
@@ -164,7 +165,7 @@ public final class CitedYears implements Rule {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable Quantity achievement(Statement statement) {
+  private static @Nullable Quantity achievement(Statement statement) {
     for (Quantity quantity : List.of(Quantity.REALIZATION, Quantity.TARGET)) {
       if (!statement.all(quantity).isEmpty()) {
         return quantity;

@@ -27,7 +27,7 @@ enum DraftCap {
   UNCAPPED,
   UNKNOWN;
 
-  static DraftCap of(UnitReport report, Draft draft, RuleBook rules) {
+  static DraftCap of(UnitReport report, Draft draft, List<Statement> statements, RuleBook rules) {
     boolean stated =
         draft.citations().stream().anyMatch(one -> one.how().rule().equals("stated-cap"));
     boolean books = report.inputs().stream().anyMatch(one -> one.kind() == Input.Kind.WORKBOOK);
@@ -44,7 +44,7 @@ enum DraftCap {
         votes.count(row.target(), row.realization(), row.index());
       }
     }
-    for (Statement statement : Statement.all(draft, report.year())) {
+    for (Statement statement : statements) {
       Figure target = only(statement, Quantity.TARGET);
       Figure realization = only(statement, Quantity.REALIZATION);
       votes.count(target, realization, only(statement, Quantity.INDEX));

@@ -59,6 +59,8 @@ final class HeldCitations {
   private final BookFigures books;
   private final BookFigures own;
   private final Repeats repeats;
+  private final List<Statement> statements;
+  private final DraftCap cap;
   private final List<Discrepancy> discrepancies = new ArrayList<>();
   private final List<Citation> misdated = new ArrayList<>();
   private final Set<Citation> agreed = new HashSet<>();
@@ -74,6 +76,8 @@ final class HeldCitations {
     UnitReport tables = draft.report();
     this.own = new BookFigures(tables, MatchedYear.in(tables), true, subjects, rules);
     this.repeats = new Repeats(draft, year);
+    this.statements = Statement.all(draft, year);
+    this.cap = DraftCap.of(report, draft, statements, rules);
   }
 
   /** The citations of the report's draft, held once. */
@@ -97,6 +101,16 @@ final class HeldCitations {
   /** Citations of another year that repeat the reporting year's figures. */
   List<Citation> misdated() {
     return List.copyOf(misdated);
+  }
+
+  /** What the draft's sentences state, in its order. */
+  List<Statement> statements() {
+    return statements;
+  }
+
+  /** Whether the draft's indices are capped. */
+  DraftCap cap() {
+    return cap;
   }
 
   /** The reporting year; null where nothing names it. */

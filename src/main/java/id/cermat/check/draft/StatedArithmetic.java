@@ -1,5 +1,6 @@
 package id.cermat.check.draft;
 
+import id.cermat.check.Operands;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.figure.FigureUnit;
@@ -115,7 +116,7 @@ final class StatedArithmetic {
   private static Expression operand(Term term) {
     return term.hundred() && term.operator() == '*'
         ? Expression.of(100)
-        : id.cermat.check.Operands.measured(term.figure());
+        : Operands.measured(term.figure());
   }
 
   private static @Nullable Expression joined(

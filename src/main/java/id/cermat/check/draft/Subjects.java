@@ -8,6 +8,7 @@ import id.cermat.model.Draft.NamedIndicator;
 import id.cermat.model.DraftTable;
 import id.cermat.model.Label;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ final class Subjects {
   static String key(String subject) {
     return CODE.matcher(subject).matches()
         ? IndicatorCode.of(subject).key()
-        : NOISE.matcher(subject.toLowerCase(java.util.Locale.ROOT)).replaceAll("");
+        : NOISE.matcher(subject.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private String known(String subject) {
