@@ -64,8 +64,9 @@ public final class PlacedWords {
       return here
           ? location.label()
           : messages.text("writer/place-elsewhere", location.file(), location.label());
-    } else if (here && location instanceof TextLocation text) {
-      return place(text);
+    } else if (location instanceof TextLocation text) {
+      String name = text.file().substring(text.file().lastIndexOf('/') + 1);
+      return here ? place(text) : messages.text("writer/place-elsewhere", name, place(text));
     }
     return location.label();
   }
