@@ -14,12 +14,14 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A detail sheet of thousands of rows, each level with its sums. */
+@Tag("slow")
 class DetailSheetTest {
   private static final int ACTIVITIES = 15;
   private static final int COMPONENTS = 12;

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * rows and columns, titles, merged headers, numbers as text in Indonesian or English style, one of
  * these or several at once, in every format.
  */
+@Tag("slow")
 class RearrangedWorkbooksTest {
   private static final List<SlipKind> SLIPS = List.of(SlipKind.values());
 

@@ -21,9 +21,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class SampleWorkbooksTest {
   private static final Set<String> PACKING = Set.of("ObjStm", "XRef");
   private static final Path CHECKED_IN = Path.of("sample-workbooks");

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Names of units, sheets and cells that try to be more than text, in a real browser. */
+@Tag("slow")
 class HostileNamesPageTest {
   private static final List<String> NAMES =
       List.of(

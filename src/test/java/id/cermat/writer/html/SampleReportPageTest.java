@@ -17,11 +17,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** The page of the sample workbook and its draft, written by the program, in a real browser. */
+@Tag("slow")
 class SampleReportPageTest {
   @TempDir static Path folder;
   private static Browser browser;
