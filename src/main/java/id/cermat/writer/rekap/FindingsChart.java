@@ -42,8 +42,7 @@ final class FindingsChart {
         drawing.createChart(
             drawing.createAnchor(
                 0, 0, 0, 0, column, 2, column + WIDTH, Math.max(last + 4, firstRow + 16)));
-    chart.setTitleText(messages.text("rekap/chart-findings"));
-    chart.setTitleOverlay(false);
+    ChartTitle.write(chart, messages, "rekap/chart-findings");
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
     names.setOrientation(AxisOrientation.MAX_MIN);

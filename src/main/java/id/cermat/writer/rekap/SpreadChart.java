@@ -44,8 +44,7 @@ final class SpreadChart {
     XSSFChart chart =
         drawing.createChart(
             drawing.createAnchor(0, 0, 0, 0, 0, atRow, Math.min(last + 1, 14), atRow + HEIGHT));
-    chart.setTitleText(messages.text("rekap/chart-spread"));
-    chart.setTitleOverlay(false);
+    ChartTitle.write(chart, messages, "rekap/chart-spread");
     chart.getOrAddLegend().setPosition(LegendPosition.RIGHT);
     XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
     XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
