@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the indicator's code as the draft writes it, {@code anggaran}, {@code nko}, or
  *     {@code penerimaan}; null where unknown
  * @param item the part of the subject that it measures: a component's name, a line of the budget,
- *     the things counted; null where it measures the subject itself
+ *     the things counted; null where it measures the subject itself, or where the text names none
  * @param period the year that the text gives it, or a part of one ({@code 2024 Q3}, {@code 2024
  *     s.d. Q3}, {@code 2024 Semester 1}); null where it gives none, then it is the report's year
  * @param candidates what it might stand for, the likeliest first, where it is not bound or a second

@@ -11,9 +11,12 @@ import id.cermat.model.BudgetTable.Line;
 import id.cermat.model.Citation;
 import id.cermat.model.Quantity;
 import id.cermat.model.UnitReport;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,39 +24,43 @@ import org.jspecify.annotations.Nullable;
 final class AmountFigures {
   private final UnitReport report;
   private final boolean itself;
+  private final Subjects subjects;
 
   /**
    * @param itself whether these are the draft's own tables
+   * @param subjects what the draft calls what its amounts are about
    */
-  AmountFigures(UnitReport report, boolean itself) {
+  AmountFigures(UnitReport report, boolean itself, Subjects subjects) {
     this.report = report;
     this.itself = itself;
+    this.subjects = subjects;
   }
 
   /** Of a citation whose subject is the budget or the revenue. */
   Sources of(Citation citation, CitedPeriod period, Quantity quantity) {
+    String item = subjects.item(citation);
+    if (item == null) {
+      return Sources.NONE;
+    }
     Kind kind = Subjects.BUDGET.equals(citation.subject()) ? Kind.BUDGET : Kind.REVENUE;
-    return of(citation, period, quantity, kind);
+    return of(citation, item, period, quantity, kind);
   }
 
-  /** Of a citation whose subject is the indicator that counts the revenue. */
+  /** Of a citation whose subject is the indicator that counts the revenue, all of it. */
   Sources ofRevenue(Citation citation, CitedPeriod period, Quantity quantity) {
-    return of(citation, period, quantity, Kind.REVENUE);
+    String item = citation.item() == null ? Subjects.ALL : citation.item();
+    return of(citation, item, period, quantity, Kind.REVENUE);
   }
 
-  private Sources of(Citation citation, CitedPeriod period, Quantity quantity, Kind kind) {
+  private Sources of(
+      Citation citation, String item, CitedPeriod period, Quantity quantity, Kind kind) {
     List<Source> sources = new ArrayList<>();
     List<Figure> others = new ArrayList<>();
     List<Figure> neighbours = new ArrayList<>();
-    for (BudgetTable table : report.budgetTables()) {
-      if (table.kind() != kind) {
-        continue;
-      }
-      Integer year = table.year() == null ? report.year() : table.year();
-      boolean same =
-          Objects.equals(year, period.year())
-              && SourcePeriod.of(table.title(), table.area()).equals(period.part());
-      for (Line line : lines(table, citation.item())) {
+    for (BudgetTable table : tables(citation, item, period, quantity, kind)) {
+      Integer year = year(table);
+      boolean same = same(table, period);
+      for (Line line : lines(table, item)) {
         List<Source> found = sources(line, table, citation, quantity);
         Figure previous = line.previous();
         boolean before = year != null && Objects.equals(year - 1, period.year());
@@ -76,7 +83,53 @@ final class AmountFigures {
     return new Sources(sources, others, neighbours);
   }
 
-  private static List<Line> lines(BudgetTable table, @Nullable String item) {
+  /**
+   * The tables in which a citation may be looked up: a row is no other place for its own cells, and
+   * of several tables of a draft that have no total in common, none is known to be of the whole.
+   */
+  private List<BudgetTable> tables(
+      Citation citation, String item, CitedPeriod period, Quantity quantity, Kind kind) {
+    List<BudgetTable> tables =
+        report.budgetTables().stream().filter(table -> table.kind() == kind).toList();
+    if (!itself) {
+      return tables;
+    }
+    if (LineNames.total(item) && !sameTotal(tables, item, period, quantity)) {
+      return List.of();
+    }
+    return tables.stream().filter(table -> !subjects.standsIn(citation, table.area())).toList();
+  }
+
+  private boolean sameTotal(
+      List<BudgetTable> tables, String item, CitedPeriod period, Quantity quantity) {
+    Set<BigDecimal> common = null;
+    for (BudgetTable table : tables) {
+      Set<BigDecimal> totals =
+          lines(table, item).stream()
+              .flatMap(line -> figures(line, quantity))
+              .filter(Objects::nonNull)
+              .map(total -> total.shown().stripTrailingZeros())
+              .collect(Collectors.toSet());
+      if (same(table, period) && !totals.isEmpty()) {
+        if (common == null) {
+          common = totals;
+        }
+        common.retainAll(totals);
+      }
+    }
+    return common == null || !common.isEmpty();
+  }
+
+  private @Nullable Integer year(BudgetTable table) {
+    return table.year() == null ? report.year() : table.year();
+  }
+
+  private boolean same(BudgetTable table, CitedPeriod period) {
+    return Objects.equals(year(table), period.year())
+        && SourcePeriod.of(table.title(), table.area()).equals(period.part());
+  }
+
+  private static List<Line> lines(BudgetTable table, String item) {
     if (LineNames.total(item)) {
       // The only line of a table is all of it.
       List<Line> totals =
@@ -85,8 +138,7 @@ final class AmountFigures {
               : table.lines().stream().filter(line -> line.level() == 0).toList();
       return totals.size() == 1 ? totals : List.of();
     }
-    List<Line> called =
-        LineNames.called(Objects.requireNonNull(item), table.lines(), line -> line.name().text());
+    List<Line> called = LineNames.called(item, table.lines(), line -> line.name().text());
     return called.size() == 1 ? called : List.of();
   }
 

@@ -79,7 +79,7 @@ final class BookFigures {
     this.itself = itself;
     this.rules = rules;
     this.subjects = subjects;
-    this.amounts = new AmountFigures(report, itself);
+    this.amounts = new AmountFigures(report, itself, subjects);
     Message history = itself ? DRAFT : Message.of("source/history-table");
     this.histories = new HistoryFigures(report, history, subjects);
     this.components = new ComponentFigures(report);

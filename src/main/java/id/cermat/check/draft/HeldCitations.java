@@ -49,7 +49,7 @@ final class HeldCitations {
       EnumSet.of(Quantity.TARGET, Quantity.WEIGHT, Quantity.CEILING);
 
   private static final Set<Quantity> STATED =
-      EnumSet.of(Quantity.TARGET, Quantity.REALIZATION, Quantity.INDEX);
+      EnumSet.of(Quantity.TARGET, Quantity.CEILING, Quantity.REALIZATION, Quantity.INDEX);
 
   private final Draft draft;
   private final @Nullable Integer year;
@@ -75,7 +75,7 @@ final class HeldCitations {
     this.books = new BookFigures(report, MatchedYear.of(report, ledger), false, subjects, rules);
     UnitReport tables = draft.report();
     this.own = new BookFigures(tables, MatchedYear.in(tables), true, subjects, rules);
-    this.repeats = new Repeats(draft, year);
+    this.repeats = new Repeats(draft, year, subjects);
     this.statements = Statement.all(draft, year);
     this.cap = DraftCap.of(report, draft, statements, rules);
   }
@@ -175,24 +175,43 @@ final class HeldCitations {
   }
 
   /**
-   * Whether a sentence may speak of another indicator than the one it was taken for: nothing else
-   * in it agrees with that one, or nothing else stands in it and no slip explains the difference.
+   * Whether a sentence or a row may speak of something else than the one it was taken for: nothing
+   * else in it agrees with that one, or, of an indicator, nothing else stands in its sentence and
+   * no slip explains the difference. A bare percentage in a row may be that of the row's budget.
    */
   private boolean perhapsAnother(Discrepancy differs) {
     Citation citation = differs.citation();
-    if (citation.sentence() < 0 || !Subjects.indicator(citation.subject())) {
-      return false;
-    }
     List<Citation> companions =
-        draft.sentences().get(citation.sentence()).citations().stream()
-            .map(draft.citations()::get)
+        beside(citation)
             .filter(one -> one != citation && one.bound())
             .filter(one -> Objects.equals(one.subject(), citation.subject()))
+            .filter(one -> Objects.equals(one.item(), citation.item()))
             .filter(one -> one.quantity() != null && STATED.contains(one.quantity()))
             .toList();
-    return companions.isEmpty()
-        ? differs.causes().isEmpty() && differs.rule() != RuleId.CITED_ROUNDING
-        : companions.stream().noneMatch(this::agreesWithDraft);
+    if (!companions.isEmpty()) {
+      return companions.stream().noneMatch(this::agreesWithDraft);
+    }
+    return (citation.sentence() >= 0 || citation.quantity() == Quantity.PERCENTAGE)
+        && Subjects.indicator(citation.subject())
+        && differs.causes().isEmpty()
+        && differs.rule() != RuleId.CITED_ROUNDING;
+  }
+
+  /** The citations of the same sentence, or of the same row. */
+  private Stream<Citation> beside(Citation citation) {
+    if (citation.sentence() >= 0) {
+      return draft.sentences().get(citation.sentence()).citations().stream()
+          .map(draft.citations()::get);
+    }
+    Citation.Cell cell = citation.cell();
+    return cell == null
+        ? Stream.of()
+        : draft.citations().stream()
+            .filter(
+                one ->
+                    one.cell() != null
+                        && one.cell().table() == cell.table()
+                        && one.cell().row() == cell.row());
   }
 
   private boolean agreesWithDraft(Citation citation) {

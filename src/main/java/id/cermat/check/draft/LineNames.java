@@ -23,11 +23,8 @@ final class LineNames {
 
   private LineNames() {}
 
-  /** Whether a name, or its absence, means the total of all lines. */
-  static boolean total(@Nullable String name) {
-    if (name == null) {
-      return true;
-    }
+  /** Whether a name means the total of all lines. */
+  static boolean total(String name) {
     List<String> words = IndicatorName.of(name).words();
     return words.isEmpty() || TOTALS.contains(words.get(0));
   }

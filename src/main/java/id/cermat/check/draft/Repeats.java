@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,10 @@ final class Repeats {
 
   private final Map<List<Object>, List<Citation>> groups = new HashMap<>();
 
-  Repeats(Draft draft, @Nullable Integer year) {
+  private final Subjects subjects;
+
+  Repeats(Draft draft, @Nullable Integer year, Subjects subjects) {
+    this.subjects = subjects;
     for (Citation citation : draft.citations()) {
       if (repeatable(citation)) {
         groups
@@ -40,19 +44,27 @@ final class Repeats {
   }
 
   /** Only what a known form of sentence binds: a guess must not accuse another. */
-  private static boolean repeatable(Citation citation) {
-    return citation.how().evidence() == Evidence.GRAMMAR
+  private boolean repeatable(Citation citation) {
+    return named(citation)
+        && citation.how().evidence() == Evidence.GRAMMAR
         && citation.subject() != null
         && citation.quantity() != null
         && KINDS.contains(citation.quantity());
   }
 
-  private static List<Object> key(Citation citation, CitedPeriod period) {
-    String item = citation.item() == null ? "" : citation.item().toLowerCase(Locale.ROOT);
+  /** Whether it is known of what it is a figure; the budget is that of something. */
+  private boolean named(Citation citation) {
+    return Subjects.SCORE.equals(citation.subject())
+        || Subjects.indicator(citation.subject())
+        || subjects.item(citation) != null;
+  }
+
+  private List<Object> key(Citation citation, CitedPeriod period) {
+    String item = Objects.requireNonNullElse(subjects.item(citation), "");
     return List.of(
         Subjects.key(String.valueOf(citation.subject())),
         String.valueOf(citation.quantity()),
-        LineNames.total(citation.item()) ? "" : item,
+        LineNames.total(item) ? "" : item.toLowerCase(Locale.ROOT),
         String.valueOf(period.year()),
         period.part(),
         Money.is(citation.figure()));
@@ -60,8 +72,8 @@ final class Repeats {
 
   /** The mention that most others share, else the first; none where it is this one. */
   Sources of(Citation citation, CitedPeriod period) {
-    boolean comparable = citation.how().evidence() == Evidence.TABLE || repeatable(citation);
-    if (!comparable || citation.subject() == null) {
+    boolean inTable = citation.how().evidence() == Evidence.TABLE && named(citation);
+    if (!inTable && !repeatable(citation) || citation.subject() == null) {
       return Sources.NONE;
     }
     List<Citation> group = groups.getOrDefault(key(citation, period), List.of());

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CitedFiguresTest {
   private static final List<Object> BOOK =
@@ -107,6 +108,83 @@ class CitedFiguresTest {
     assertThat(checked.only().actual()).isEqualTo("550000000");
     assertThat(checked.only().expected()).isEqualTo("500000000");
     assertThat(checked.only().quantity()).isEqualTo(Quantity.CEILING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pagu anggaran tahun 2024 sebesar Rp 150.000.000 telah terealisasi sebesar Rp 120.000.000.",
+        "Untuk itu dialokasikan anggaran sebesar Rp 150.000.000 pada tahun 2024.",
+        "Program ini terdiri dari 4 kegiatan dengan total anggaran sebesar Rp 150.000.000.",
+        "Realisasi anggaran kegiatan tersebut tahun 2024 sebesar Rp 120.000.000."
+      })
+  void anAmountOfWhichNothingIsNamedIsNotTheTotal(String sentence) {
+    assertThat(check(List.of(), budget(sentence)).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pagu DIPA tahun 2024 adalah sebesar Rp 550.000.000.",
+        "Total pagu tahun 2024 adalah sebesar Rp 550.000.000.",
+        "Pagu anggaran KPP Pratama Contoh tahun 2024 adalah sebesar Rp 550.000.000.",
+        "Pagu Belanja Pegawai tahun 2024 adalah sebesar Rp 550.000.000."
+      })
+  void anAmountWhoseItemIsNamedIsHeldAgainstItsLine(String sentence) {
+    assertThat(check(List.of(), budget(sentence)).only().actual()).isEqualTo("550000000");
+  }
+
+  @Test
+  void amountsOfWhichNothingIsNamedDoNotContradictEachOther() {
+    assertThat(
+            check(
+                    List.of(),
+                    "LAPORAN KINERJA TAHUN 2024",
+                    "B. REALISASI ANGGARAN",
+                    "",
+                    "Kegiatan ini dibiayai dengan anggaran sebesar Rp 150.000.000.",
+                    "",
+                    "Selanjutnya dialokasikan anggaran sebesar Rp 90.000.000.")
+                .findings())
+        .isEmpty();
+  }
+
+  @Test
+  void ofTwoTablesWithDifferentTotalsNoneIsTheWhole() {
+    Checked checked =
+        check(
+            List.of(),
+            "LAPORAN KINERJA TAHUN 2024",
+            "B. REALISASI ANGGARAN",
+            "Anggaran rupiah murni adalah sebagai berikut:",
+            "Jenis Belanja Pagu Realisasi",
+            "Belanja Pegawai Rp 200.000.000 Rp 150.000.000",
+            "Belanja Barang Rp 300.000.000 Rp 240.000.000",
+            "Total Rp 500.000.000 Rp 390.000.000",
+            "",
+            "Anggaran hibah adalah sebagai berikut:",
+            "Jenis Belanja Pagu Realisasi",
+            "Belanja Bantuan Rp 20.000.000 Rp 15.000.000",
+            "Belanja Modal Rp 30.000.000 Rp 24.000.000",
+            "Total Rp 50.000.000 Rp 39.000.000",
+            "",
+            "Total pagu tahun 2024 adalah sebesar Rp 550.000.000.");
+
+    assertThat(checked.findings()).isEmpty();
+  }
+
+  private static String[] budget(String sentence) {
+    return new String[] {
+      "LAPORAN KINERJA TAHUN 2024",
+      "B. REALISASI ANGGARAN",
+      "Realisasi anggaran adalah sebagai berikut:",
+      "Jenis Belanja Pagu Realisasi Persentase",
+      "Belanja Pegawai Rp 200.000.000 Rp 150.000.000 75,00%",
+      "Belanja Barang Rp 300.000.000 Rp 240.000.000 80,00%",
+      "Total Rp 500.000.000 Rp 390.000.000 78,00%",
+      "",
+      sentence
+    };
   }
 
   @Test
