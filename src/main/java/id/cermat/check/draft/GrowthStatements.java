@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stated rise or fall against the two figures that it compares: in percent of the earlier one, or
@@ -19,11 +20,16 @@ import java.util.Set;
  */
 final class GrowthStatements {
   private final Draft draft;
-  private final Relations relations;
+  private final @Nullable Integer year;
+  private final OwnComputations computations;
 
-  GrowthStatements(Draft draft, Relations relations) {
+  /**
+   * @param year the reporting year; null where nothing names it
+   */
+  GrowthStatements(Draft draft, @Nullable Integer year, OwnComputations computations) {
     this.draft = draft;
-    this.relations = relations;
+    this.year = year;
+    this.computations = computations;
   }
 
   void check(List<Statement> statements) {
@@ -52,8 +58,8 @@ final class GrowthStatements {
     }
     Citation first = compared.get(0);
     Citation second = compared.get(1);
-    CitedPeriod one = CitedPeriod.of(first, relations.held().year());
-    CitedPeriod two = CitedPeriod.of(second, relations.held().year());
+    CitedPeriod one = CitedPeriod.of(first, year);
+    CitedPeriod two = CitedPeriod.of(second, year);
     if (one.year() == null || two.year() == null || one.year().equals(two.year())) {
       return;
     }
@@ -75,6 +81,6 @@ final class GrowthStatements {
     if (fallen) {
       right.replaceAll(way -> Expression.of(0).minus(way));
     }
-    relations.hold(growth, right, right.get(0), null);
+    computations.add(growth, right, right.get(0), null);
   }
 }

@@ -36,8 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every citation of a draft held against the workbooks, where these do not speak of it against the
- * draft's own tables, and where these do not either against its other mentions. Made once for all
- * rules that book in one ledger.
+ * draft's own tables, and where these do not either against its other mentions. Within a draft, a
+ * figure that its own sentence computes is judged there and nowhere else. Made once for all rules
+ * that book in one ledger.
  */
 final class HeldCitations {
   private static final Set<Slip> SHORTENED = EnumSet.of(Slip.TRUNCATED, Slip.DOUBLE_ROUNDING);
@@ -61,6 +62,7 @@ final class HeldCitations {
   private final Repeats repeats;
   private final List<Statement> statements;
   private final DraftCap cap;
+  private final OwnComputations computed;
   private final List<Discrepancy> discrepancies = new ArrayList<>();
   private final List<Citation> misdated = new ArrayList<>();
   private final Set<Citation> agreed = new HashSet<>();
@@ -78,6 +80,7 @@ final class HeldCitations {
     this.repeats = new Repeats(draft, year, subjects);
     this.statements = Statement.all(draft, year);
     this.cap = DraftCap.of(report, draft, statements, rules);
+    this.computed = OwnComputations.of(this, rules);
   }
 
   /** The citations of the report's draft, held once. */
@@ -106,6 +109,11 @@ final class HeldCitations {
   /** What the draft's sentences state, in its order. */
   List<Statement> statements() {
     return statements;
+  }
+
+  /** What the draft's sentences compute themselves. */
+  OwnComputations computed() {
+    return computed;
   }
 
   /** Whether the draft's indices are capped. */
@@ -163,7 +171,8 @@ final class HeldCitations {
       ledger.notChecked(RuleId.CITED_FIGURE, "reason/nothing-to-compare");
       return;
     }
-    if (agrees(citation, sources)) {
+    boolean judgedByItsSentence = !byBooks && computed.give(citation);
+    if (agrees(citation, sources) || judgedByItsSentence) {
       return;
     }
     Discrepancy differs = discrepancy(citation, sources);

@@ -28,25 +28,18 @@ import org.jspecify.annotations.Nullable;
 final class Relations {
   private static final RuleId RULE = RuleId.CITED_INDEX;
 
-  private final HeldCitations held;
   private final Ledger ledger;
   private final Map<Location, Citation> byPlace = new HashMap<>();
 
   Relations(HeldCitations held, Ledger ledger) {
-    this.held = held;
     this.ledger = ledger;
     held.draft().citations().forEach(one -> byPlace.put(one.location(), one));
   }
 
-  /**
-   * Holds a citation.
-   *
-   * @param right the computations of which one must give it, the likeliest first
-   * @param uncapped the first one before its cap
-   * @param cap the cap that applies; null where none does
-   */
-  void hold(
-      Citation citation, List<Expression> right, Expression uncapped, @Nullable BigDecimal cap) {
+  /** Holds a figure against what the others beside it give. */
+  void hold(OwnComputations.Computation computation) {
+    Citation citation = computation.result();
+    List<Expression> right = computation.right();
     if (status(citation) == Status.DISCREPANT) {
       return;
     }
@@ -61,7 +54,7 @@ final class Relations {
     }
     Verdict verdict = ledger.compare(RULE, cited, expected);
     if (verdict.inconsistent()) {
-      report(citation, expected, verdict, uncapped, cap);
+      report(citation, expected, verdict, computation.uncapped(), computation.cap());
     }
   }
 
@@ -115,9 +108,5 @@ final class Relations {
             changes,
             shortened ? Severity.WARNING : Severity.ERROR)
         .report(ledger);
-  }
-
-  HeldCitations held() {
-    return held;
   }
 }

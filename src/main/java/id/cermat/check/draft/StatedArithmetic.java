@@ -24,11 +24,11 @@ final class StatedArithmetic {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Draft draft;
-  private final Relations relations;
+  private final OwnComputations computations;
 
-  StatedArithmetic(Draft draft, Relations relations) {
+  StatedArithmetic(Draft draft, OwnComputations computations) {
     this.draft = draft;
-    this.relations = relations;
+    this.computations = computations;
   }
 
   void check() {
@@ -50,7 +50,7 @@ final class StatedArithmetic {
       if (operator != null && operator == '=') {
         Expression left = value(chain);
         if (left != null && chain.size() > 1) {
-          relations.hold(citation, forms(left, chain, citation), left, null);
+          computations.add(citation, forms(left, chain, citation), left, null);
         }
         chain.clear();
       }

@@ -23,6 +23,9 @@ final class SentenceBinder {
 
   private static final Cue REACHED = new Cue("counted-of-target", Quantity.REALIZATION, true);
 
+  /** Progress of the work ("realisasi fisik sebesar 100%") is no share of the money. */
+  private static final Pattern PHYSICAL = Pattern.compile("fisik");
+
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private final Surroundings around;
@@ -139,6 +142,9 @@ final class SentenceBinder {
   private @Nullable Quantity quantity(Cue cue, int index, Figure figure, @Nullable String subject) {
     Quantity quantity = cue.quantity();
     if (quantity == null || subject == null) {
+      return null;
+    }
+    if (figure.unit() == FigureUnit.PERCENT && PHYSICAL.matcher(form.left(index)).find()) {
       return null;
     }
     boolean budget = subject.equals(SubjectFinder.BUDGET);

@@ -60,6 +60,33 @@ class CitedIndicesTest {
   }
 
   @Test
+  void physicalProgressIsNoShareOfTheMoney() {
+    String sentence =
+        "Kegiatan Penyuluhan dengan alokasi anggaran sebesar Rp 200.000.000 dan realisasi sebesar"
+            + " Rp 190.000.000 atau %s%% dan realisasi fisik sebesar 100%%.";
+
+    assertThat(check(sentence.formatted("95,00")).findings()).isEmpty();
+    assertThat(check(sentence.formatted("59,00")).only().expected()).isEqualTo("95.00");
+  }
+
+  @Test
+  void aFigureThatItsSentenceComputesIsJudgedThere() {
+    String[] lines = {
+      "LAPORAN KINERJA TAHUN 2024",
+      "B. REALISASI ANGGARAN",
+      "",
+      "Dari pagu DIPA tahun 2024 sebesar Rp 500.000.000 telah terealisasi sebesar Rp 390.000.000"
+          + " atau sebesar 78,00%.",
+      "",
+      "Pagu DIPA tahun 2024 sebesar Rp 500.000.000 dengan realisasi sebesar Rp 390.000.000 atau"
+          + " sebesar 87,00%."
+    };
+
+    assertThat(Drafted.by(new CitedFigures(), lines).findings()).isEmpty();
+    assertThat(check(lines).only().expected()).isEqualTo("78.00");
+  }
+
+  @Test
   void aPercentageThatIsCutOffIsAMatterOfRounding() {
     Checked checked =
         check(
