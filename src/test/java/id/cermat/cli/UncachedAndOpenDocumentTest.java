@@ -51,6 +51,23 @@ class UncachedAndOpenDocumentTest {
   }
 
   @Test
+  void aFormulaDeeperThanTheStackOrOfNumbersThatNoSheetHoldsIsNotCheckedAndTheRestIs()
+      throws IOException {
+    for (String formula :
+        new String[] {"-".repeat(20_000) + "7000000", "0" + "+1".repeat(20_000), "1E999999999"}) {
+      budget("SUM(B3:B4)+500000", 95.44);
+      Zips.replace(
+          folder.resolve("anggaran.xlsx"),
+          "xl/worksheets/sheet1.xml",
+          "<f>SUM[^<]*</f>",
+          "<f>" + formula + "</f><v>7500000</v>");
+      Run run = Run.in(folder, "check", "anggaran.xlsx", "--lang", "en");
+      assertThat(run.code()).as(run.err()).isEqualTo(1);
+      assertThat(run.out()).contains("Anggaran!B5", "budget-total", "7,500,000");
+    }
+  }
+
+  @Test
   void aFormulaThatCannotBeCalculatedLeavesTheRunIncomplete() throws IOException {
     budget("CELL(\"contents\",B3)", 95.44);
     Run run = Run.in(folder, "check", "anggaran.xlsx");

@@ -23,6 +23,9 @@ public final class FormulaEvaluator {
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
   private static final int HIGHEST_POWER = 16;
 
+  /** Spreadsheet programs hold no number of more digits before the point, or zeros behind it. */
+  private static final int HIGHEST_EXPONENT = 308;
+
   private final CellValues cells;
   private final Functions functions;
 
@@ -51,6 +54,17 @@ public final class FormulaEvaluator {
   }
 
   Value evaluate(Node node, int row, int column) throws UncheckableFormulaException {
+    Value value = value(node, row, column);
+    if (value instanceof Quantity quantity && quantity.value().signum() != 0) {
+      long exponent = (long) quantity.value().precision() - quantity.value().scale();
+      if (Math.abs(exponent) > HIGHEST_EXPONENT) {
+        throw new UncheckableFormulaException(Obstacle.ODD_OPERAND);
+      }
+    }
+    return value;
+  }
+
+  private Value value(Node node, int row, int column) throws UncheckableFormulaException {
     if (node instanceof NumberNode number) {
       return Value.of(number.value());
     } else if (node instanceof TextNode text) {

@@ -29,6 +29,12 @@ final class FormulaParser {
       Set.of("TODAY", "NOW", "RAND", "RANDBETWEEN", "OFFSET", "INDIRECT", "CELL", "INFO");
   private static final int DEEPEST = 60;
 
+  /**
+   * A chain of operators is a tree as deep as it is long, and is walked by recursion. A thousand
+   * stay well within the smallest usual stack; formulas that people write have some dozens.
+   */
+  private static final int MOST_OPERATORS = 1_000;
+
   private final List<Token> tokens;
   private int at;
   private int depth;
@@ -38,6 +44,9 @@ final class FormulaParser {
   }
 
   static Node parse(List<Token> tokens) throws UncheckableFormulaException {
+    if (tokens.stream().filter(token -> token.kind() == Kind.OPERATOR).count() > MOST_OPERATORS) {
+      throw unknown();
+    }
     for (Token token : tokens) {
       if (token.kind() == Kind.EXTERNAL) {
         throw new UncheckableFormulaException(Obstacle.OTHER_WORKBOOK);

@@ -76,7 +76,7 @@ public final class FormulaRecalculator implements Closeable {
         evaluator = workbook.getCreationHelper().createFormulaEvaluator();
       } catch (NoSuchFileException | AccessDeniedException gone) {
         throw gone;
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | StackOverflowError e) {
         LOG.debug("{} not loaded for calculation", file, e);
         refused = true;
       }
@@ -92,7 +92,7 @@ public final class FormulaRecalculator implements Closeable {
     }
     try {
       return result(cell, evaluator.evaluate(source));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // POI has many exceptions for what it cannot calculate; the cell stays uncached and counted.
       LOG.debug("{} not calculated", source.getAddress(), e);
       return null;

@@ -60,6 +60,11 @@ final class OdsSheetReader {
     }
   }
 
+  /** Where what repeats ends; far beyond any sheet all places are one. */
+  private static int after(int start, int repeated) {
+    return (int) Math.min((long) start + repeated, Integer.MAX_VALUE);
+  }
+
   /** Collapsed by hand or left out by a filter. */
   private static boolean hidden(Element element) {
     String visibility = Odf.attribute(element, TABLE, "visibility");
@@ -68,7 +73,7 @@ final class OdsSheetReader {
 
   private void readColumn(Element column, boolean groupHidden) {
     int first = nextColumn;
-    nextColumn += Odf.number(column, TABLE, "number-columns-repeated", 1);
+    nextColumn = after(nextColumn, Odf.number(column, TABLE, "number-columns-repeated", 1));
     int last = Math.min(nextColumn, CellStore.MAX_COLUMNS) - 1;
     if (first > last) {
       return;
@@ -81,8 +86,7 @@ final class OdsSheetReader {
 
   private void readRow(Element line, boolean groupHidden) throws IOException {
     int first = row;
-    int repeated = Odf.number(line, TABLE, "number-rows-repeated", 1);
-    row += repeated;
+    row = after(row, Odf.number(line, TABLE, "number-rows-repeated", 1));
     if (groupHidden || hidden(line)) {
       for (int r = first; r < Math.min(row, CellStore.MAX_ROWS); r++) {
         grid.hideRow(r);
@@ -109,7 +113,7 @@ final class OdsSheetReader {
         if (cells > MOST_CELLS) {
           throw new UnreadableWorkbookException(Detail.INFLATES_TOO_FAR, "content.xml");
         }
-        if (column + repeated > CellStore.MAX_COLUMNS) {
+        if (after(column, repeated) > CellStore.MAX_COLUMNS) {
           throw invalid();
         }
         for (int c = column; c < column + repeated; c++) {
@@ -117,7 +121,7 @@ final class OdsSheetReader {
         }
       }
       readSpan(cell, r, column);
-      column += repeated;
+      column = after(column, repeated);
     }
   }
 
@@ -125,7 +129,9 @@ final class OdsSheetReader {
     int rows = Odf.number(cell, TABLE, "number-rows-spanned", 1);
     int wide = Odf.number(cell, TABLE, "number-columns-spanned", 1);
     if (rows > 1 || wide > 1) {
-      grid.merge(new Range(r, column, r + rows - 1, column + wide - 1));
+      int bottom = Math.min(after(r, rows), CellStore.MAX_ROWS) - 1;
+      int right = Math.min(after(column, wide), CellStore.MAX_COLUMNS) - 1;
+      grid.merge(new Range(r, column, bottom, right));
     }
   }
 
