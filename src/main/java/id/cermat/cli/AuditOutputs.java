@@ -52,10 +52,7 @@ final class AuditOutputs {
           "cermat: "
               + session
                   .messages()
-                  .text(
-                      "audit/nothing-written",
-                      Shown.path(shown),
-                      Shown.reason(denied, session.messages())));
+                  .text("audit/nothing-written", Shown.path(shown), Shown.reason(denied)));
       return false;
     }
   }

@@ -48,9 +48,8 @@ public final class CermatCommand {
     Session session = Session.of(surroundings, args);
     try {
       return commandLine(session, args).execute(args);
-    } catch (OutOfMemoryError tooMuch) {
-      session.warn("cli/out-of-memory");
-      return ExitCode.INCOMPLETE.number();
+    } catch (Error failure) {
+      return new Refusals(session).failure(failure);
     } finally {
       surroundings.out().flush();
       surroundings.err().flush();

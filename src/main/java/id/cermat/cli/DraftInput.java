@@ -4,10 +4,7 @@ import id.cermat.finding.Message;
 import id.cermat.model.Draft;
 import id.cermat.model.Vocabulary;
 import id.cermat.reader.draft.DraftReader;
-import id.cermat.reader.draft.UnreadableDraftException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,23 +49,15 @@ final class DraftInput {
 
   private void read(String name, Path file, DraftReader reader) {
     try {
-      if (!Files.exists(file)) {
-        refuse(name, Message.of("cli/input-missing"));
-      } else if (Files.isDirectory(file)) {
-        refuse(name, Message.of("cli/draft-folder"));
+      Message obstacle = Failures.obstacle(file, "cli/draft-folder");
+      if (obstacle != null) {
+        refuse(name, obstacle);
       } else {
         drafts.add(reader.read(file, name));
       }
-    } catch (UnreadableDraftException failure) {
+    } catch (IOException | RuntimeException | Error failure) {
       LOG.debug("cannot read {}", name, failure);
-      refuse(name, Message.of(failure.messageKey(), failure.argument()));
-    } catch (AccessDeniedException denied) {
-      LOG.debug("cannot read {}", name, denied);
-      refuse(name, Message.of("cli/input-denied"));
-    } catch (IOException | RuntimeException failure) {
-      LOG.debug("cannot read {}", name, failure);
-      String detail = failure.getMessage() == null ? "" : failure.getMessage();
-      refuse(name, Message.of("cli/input-failed", detail.lines().findFirst().orElse("")));
+      refuse(name, Failures.reading(failure));
     }
   }
 

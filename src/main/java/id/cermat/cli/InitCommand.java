@@ -59,10 +59,7 @@ final class InitCommand implements Callable<Integer> {
     } catch (IOException failure) {
       LoggerFactory.getLogger(InitCommand.class).debug("cannot write {}", path, failure);
       session.warn(
-          "cermat: "
-              + session
-                  .messages()
-                  .text("cli/not-written", path, Shown.reason(failure, session.messages())));
+          "cermat: " + session.messages().text("cli/not-written", path, Shown.reason(failure)));
       return false;
     }
     session.print(session.messages().text("cli/written", path));

@@ -1,7 +1,6 @@
 package id.cermat.cli;
 
 import id.cermat.writer.AtomicFile;
-import id.cermat.writer.annotation.CannotAnnotateException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,30 +57,13 @@ final class OutputFiles {
       writing.to(folder.resolve(free));
       written.add(path);
       return free;
-    } catch (CannotAnnotateException refused) {
-      fail(path, session.messages().text(refused.reason()), refused);
-    } catch (IOException failure) {
-      fail(path, Shown.reason(failure, session.messages()), failure);
-    } catch (RuntimeException failure) {
-      // A template or a library may hide that the disk is full.
-      fail(path, Shown.reason(cause(failure), session.messages()), failure);
+    } catch (IOException | RuntimeException | Error failure) {
+      LOG.debug("cannot write {}", path, failure);
+      failed = true;
+      session.warn(
+          "cermat: " + session.messages().text("cli/not-written", path, Failures.writing(failure)));
+      return null;
     }
-    return null;
-  }
-
-  private static IOException cause(RuntimeException failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException hidden) {
-        return hidden;
-      }
-    }
-    return new IOException(failure.getClass().getSimpleName(), failure);
-  }
-
-  private void fail(String path, String reason, Exception failure) {
-    LOG.debug("cannot write {}", path, failure);
-    failed = true;
-    session.warn("cermat: " + session.messages().text("cli/not-written", path, reason));
   }
 
   /** The files written, as the user knows their folder. */

@@ -1,5 +1,6 @@
 package id.cermat.cli;
 
+import id.cermat.finding.Message;
 import id.cermat.finding.NearestName;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,8 @@ final class Refusals {
   /** A command line that cannot be understood. */
   int wrongUsage(ParameterException wrong, String[] args) {
     session.warn("cermat: " + sentence(wrong));
-    session.warn("cli/see-help", wrong.getCommandLine().getCommandSpec().qualifiedName());
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    session.warn(session.messages().text("cli/see-help", command));
     return ExitCode.USAGE.number();
   }
 
@@ -36,8 +38,17 @@ final class Refusals {
       wrong.lines().forEach(line -> session.warn("cermat: " + line));
       return ExitCode.USAGE.number();
     }
+    return failed(failure, Message.of("cli/internal", failure.toString()));
+  }
+
+  /** A command that an error of the virtual machine ended. */
+  int failure(Error failure) {
+    return failed(failure, Failures.error(failure));
+  }
+
+  private int failed(Throwable failure, Message reason) {
     LoggerFactory.getLogger(Refusals.class).debug("the command failed", failure);
-    session.warn("cermat: " + session.messages().text("cli/internal", failure.toString()));
+    session.warn("cermat: " + session.messages().text(reason));
     return ExitCode.INCOMPLETE.number();
   }
 

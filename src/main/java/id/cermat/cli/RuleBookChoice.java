@@ -2,6 +2,7 @@ package id.cermat.cli;
 
 import id.cermat.finding.Baseline;
 import id.cermat.finding.BaselineFile;
+import id.cermat.finding.Message;
 import id.cermat.finding.RefusedFileException;
 import id.cermat.finding.RuleBook;
 import id.cermat.finding.RuleBookFile;
@@ -25,6 +26,7 @@ final class RuleBookChoice {
     if (named == null && !Files.exists(file)) {
       return RuleBook.builtIn();
     }
+    refuseWhatIsNoFile(shown);
     try {
       return RuleBookFile.load(file);
     } catch (RefusedFileException refused) {
@@ -39,6 +41,7 @@ final class RuleBookChoice {
     if (named == null) {
       return Baseline.EMPTY;
     }
+    refuseWhatIsNoFile(named);
     try {
       return BaselineFile.load(session.surroundings().folder().resolve(named));
     } catch (RefusedFileException refused) {
@@ -55,8 +58,18 @@ final class RuleBookChoice {
     return exists ? baseline(target) : Baseline.EMPTY;
   }
 
+  private void refuseWhatIsNoFile(Path shown) throws UsageException {
+    Path file = session.surroundings().folder().resolve(shown);
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw unreadable(shown, Message.of("cli/input-not-a-file"));
+    }
+  }
+
   private UsageException unreadable(Path shown, IOException failure) {
-    String reason = Shown.reason(failure, session.messages());
+    return unreadable(shown, Shown.reason(failure));
+  }
+
+  private UsageException unreadable(Path shown, Message reason) {
     return new UsageException(
         session.messages().text("cli/settings-unreadable", Shown.path(shown), reason));
   }

@@ -70,9 +70,4 @@ record Session(Surroundings surroundings, Messages messages) {
   void warn(String line) {
     surroundings.err().println(ConsoleText.fit(line, surroundings.charset()));
   }
-
-  /** A line beside the result, from the bundle. */
-  void warn(String key, Object... arguments) {
-    warn(messages.text(key, arguments));
-  }
 }

@@ -1,6 +1,6 @@
 package id.cermat.cli;
 
-import id.cermat.finding.Messages;
+import id.cermat.finding.Message;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -19,21 +19,21 @@ final class Shown {
   }
 
   /** Why a file could not be read or written, without class names. */
-  static String reason(IOException failure, Messages messages) {
+  static Message reason(IOException failure) {
     if (failure instanceof AccessDeniedException) {
-      return messages.text("cli/io-denied");
+      return Message.of("cli/io-denied");
     }
     if (failure instanceof NoSuchFileException) {
-      return messages.text("cli/io-missing");
+      return Message.of("cli/io-missing");
     }
     if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
-      return messages.text("cli/io-not-a-folder");
+      return Message.of("cli/io-not-a-folder");
     }
     if (failure instanceof FileSystemException system && system.getReason() != null) {
-      return system.getReason();
+      return Message.of("cli/io-other", system.getReason());
     }
     return failure.getMessage() == null
-        ? messages.text("cli/io-unknown")
-        : messages.text("cli/io-other", failure.getMessage());
+        ? Message.of("cli/io-unknown")
+        : Message.of("cli/io-other", failure.getMessage());
   }
 }

@@ -5,7 +5,6 @@ import id.cermat.figure.Slip;
 import id.cermat.finding.CitationResult.Status;
 import id.cermat.finding.Finding;
 import id.cermat.finding.Messages;
-import id.cermat.finding.RuleId;
 import id.cermat.finding.Severity;
 import id.cermat.finding.UnitResult;
 import id.cermat.writer.Report;
@@ -77,9 +76,6 @@ final class Summary {
               unit.count(Status.DISCREPANT),
               unit.count(Status.UNBOUND),
               unit.count(Status.NOT_CHECKED)));
-    }
-    for (RuleId rule : unit.crashed()) {
-      session.print(messages.text("report/crashed", rule.id(), name));
     }
     session.print("");
   }

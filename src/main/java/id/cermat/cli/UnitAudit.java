@@ -59,7 +59,7 @@ final class UnitAudit {
           folder,
           copies,
           run.complete() && !written.failed() && !outputs.gaveUp());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+    } catch (RuntimeException | Error failure) {
       LOG.debug("{} could not be checked", files.title(), failure);
       return failed(session, files, folder, failure);
     }
@@ -68,8 +68,8 @@ final class UnitAudit {
   /** A unit of which nothing is known but that checking it failed. */
   private AuditedUnit failed(Session session, UnitFiles files, String folder, Throwable failure) {
     Message reason =
-        failure instanceof OutOfMemoryError
-            ? Message.of("audit/out-of-memory")
+        failure instanceof Error error
+            ? Failures.error(error)
             : Message.of("cli/input-failed", failure.getClass().getSimpleName());
     Ledger ledger = new Ledger(rules);
     for (String name : files.names()) {

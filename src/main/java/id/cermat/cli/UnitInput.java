@@ -12,11 +12,8 @@ import id.cermat.model.Draft;
 import id.cermat.model.Reading;
 import id.cermat.model.UnitReport;
 import id.cermat.reader.workbook.UnitReading;
-import id.cermat.reader.workbook.UnreadableWorkbookException;
 import id.cermat.reader.workbook.WorkbookReader;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -91,24 +88,16 @@ final class UnitInput {
   private void read(String name, Path file, UnitReading reading, Progress progress) {
     progress.step(session.messages().text("cli/reading", name));
     try {
-      if (!Files.exists(file)) {
-        refuse(name, Message.of("cli/input-missing"));
-      } else if (Files.isDirectory(file)) {
-        refuse(name, Message.of("cli/input-folder"));
+      Message obstacle = Failures.obstacle(file, "cli/input-folder");
+      if (obstacle != null) {
+        refuse(name, obstacle);
       } else {
         reading.add(new WorkbookReader.Source(file, name));
         readable.put(name, file);
       }
-    } catch (UnreadableWorkbookException failure) {
+    } catch (IOException | RuntimeException | Error failure) {
       LOG.debug("cannot read {}", name, failure);
-      refuse(name, Message.of(failure.messageKey(), failure.argument()));
-    } catch (AccessDeniedException denied) {
-      LOG.debug("cannot read {}", name, denied);
-      refuse(name, Message.of("cli/input-denied"));
-    } catch (IOException | RuntimeException failure) {
-      LOG.debug("cannot read {}", name, failure);
-      String detail = failure.getMessage() == null ? "" : failure.getMessage();
-      refuse(name, Message.of("cli/input-failed", detail.lines().findFirst().orElse("")));
+      refuse(name, Failures.reading(failure));
     }
   }
 

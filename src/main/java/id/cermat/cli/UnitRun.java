@@ -3,6 +3,7 @@ package id.cermat.cli;
 import id.cermat.check.unit.UnitCheck;
 import id.cermat.finding.Finding;
 import id.cermat.finding.RuleBook;
+import id.cermat.finding.RuleId;
 import id.cermat.finding.UnitResult;
 import id.cermat.writer.Report;
 import java.util.ArrayList;
@@ -23,6 +24,10 @@ final class UnitRun {
     this.input = input;
     this.rules = rules;
     this.result = withUnreadable(check.check(input.report(), rules), input);
+    String unit = result.report().unit();
+    for (RuleId rule : result.crashed()) {
+      session.warn("cermat: " + session.messages().text("report/crashed", rule.id(), unit));
+    }
   }
 
   private static UnitResult withUnreadable(UnitResult result, UnitInput input) {

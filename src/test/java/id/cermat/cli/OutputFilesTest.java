@@ -39,6 +39,44 @@ class OutputFilesTest {
     assertThat(outputs.written()).containsExactly("out/report.json");
   }
 
+  @Test
+  void anOutputThatNeedsTooMuchMemoryIsNamedWithTheFlagToRaise() {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    OutputFiles outputs = outputs(said);
+
+    outputs.write(
+        "report.html",
+        out -> {
+          throw new OutOfMemoryError("Java heap space");
+        });
+    outputs.write("report.json", out -> out.write('x'));
+
+    assertThat(said.toString(StandardCharsets.UTF_8))
+        .startsWith("cermat: out/report.html could not be written: the memory does not suffice")
+        .containsPattern("java -Xmx\\d+g -jar cermat\\.jar")
+        .hasLineCount(1);
+    assertThat(outputs.written()).containsExactly("out/report.json");
+  }
+
+  @Test
+  void aPartOfTheProgramThatIsMissingCostsItsFileAlone() {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    OutputFiles outputs = outputs(said);
+
+    outputs.write(
+        "report.html",
+        out -> {
+          throw new NoClassDefFoundError("lain/Kelas");
+        });
+    outputs.write("report.json", out -> out.write('x'));
+
+    assertThat(said.toString(StandardCharsets.UTF_8))
+        .startsWith("cermat: out/report.html could not be written: a part of cermat")
+        .contains("NoClassDefFoundError lain/Kelas")
+        .hasLineCount(1);
+    assertThat(outputs.written()).containsExactly("out/report.json");
+  }
+
   private OutputFiles outputs(ByteArrayOutputStream said) {
     PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
     Surroundings surroundings =

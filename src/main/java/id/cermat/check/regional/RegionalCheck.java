@@ -58,7 +58,7 @@ public final class RegionalCheck {
   private static void run(RegionalRule rule, Region region, Ledger ledger) {
     try {
       rule.check(region, ledger);
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       ledger.crashed(rule.id());
       LOG.debug("rule {} failed to run on the region", rule.id().id(), failure);
     }

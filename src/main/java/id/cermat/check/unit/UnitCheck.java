@@ -69,7 +69,7 @@ public final class UnitCheck {
   private void validate(UnitReport report, Ledger ledger) {
     try {
       tables.check(report, ledger);
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       for (RuleId rule : RuleId.values()) {
         if (rule.group() == RuleId.Group.VALIDATION && ledger.on(rule)) {
           ledger.crashed(rule);
@@ -82,7 +82,7 @@ public final class UnitCheck {
   private static void run(Rule rule, UnitReport report, Ledger ledger) {
     try {
       rule.check(report, ledger);
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       ledger.crashed(rule.id());
       LOG.debug("rule {} failed to run on {}", rule.id().id(), report.unit(), failure);
     }

@@ -40,7 +40,7 @@ abstract class RuleValidator<A extends Annotation, T> implements ConstraintValid
     Examination examination = new Examination(rule, ledger);
     try {
       examine(table, examination);
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       ledger.crashed(rule);
       LOG.debug("rule {} failed to run", rule.id(), failure);
     }

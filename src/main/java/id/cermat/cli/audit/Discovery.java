@@ -47,7 +47,7 @@ public final class Discovery {
               ? SelfDescription.of(file, drafts.identify(file.path(), file.name()))
               : SelfDescription.of(
                   file, workbooks.identify(new WorkbookReader.Source(file.path(), file.name()))));
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+    } catch (IOException | RuntimeException | Error failure) {
       LOG.debug("cannot tell whose {} is", file.name(), failure);
       return new Described(SelfDescription.unreadable(file));
     }

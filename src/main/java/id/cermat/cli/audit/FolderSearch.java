@@ -45,7 +45,10 @@ public final class FolderSearch {
     return List.copyOf(files);
   }
 
-  /** Temporary files, archives, outputs of an earlier run, and folders that cannot be read. */
+  /**
+   * Temporary files, archives, outputs of an earlier run, what is no file, and folders that cannot
+   * be read.
+   */
   public List<NotPlaced> passedOver() {
     return List.copyOf(passedOver);
   }
@@ -91,11 +94,14 @@ public final class FolderSearch {
     String base = String.valueOf(file.getFileName());
     String extension = base.substring(base.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     boolean draft = DRAFTS.contains(extension);
-    if (base.startsWith("~$") || base.startsWith(".~lock")) {
+    boolean wanted = draft || WORKBOOKS.contains(extension);
+    if (wanted && Files.exists(file) && !Files.isRegularFile(file)) {
+      passedOver.add(new NotPlaced(name, Message.of("cli/input-not-a-file"), true));
+    } else if (base.startsWith("~$") || base.startsWith(".~lock")) {
       passedOver.add(new NotPlaced(name, Message.of("audit/temporary"), false));
     } else if (ARCHIVES.contains(extension)) {
       passedOver.add(new NotPlaced(name, Message.of("audit/archive"), false));
-    } else if (!hidden(file) && (draft || WORKBOOKS.contains(extension))) {
+    } else if (!hidden(file) && wanted) {
       if (EarlierOutput.is(file)) {
         passedOver.add(new NotPlaced(name, Message.of("audit/earlier-output"), false));
       } else {

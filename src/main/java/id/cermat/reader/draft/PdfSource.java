@@ -2,6 +2,8 @@ package id.cermat.reader.draft;
 
 import id.cermat.reader.draft.UnreadableDraftException.Detail;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,11 +27,14 @@ final class PdfSource {
   // A figure must not pass unread for standing at the edge of a page.
   private static final Pattern CITING = Pattern.compile("%|Rp");
 
+  /** ISO 32000-1, 7.6.4.1: any handler of public-key security, by the format of its recipients. */
+  private static final Pattern PUBLIC_KEY_HANDLER =
+      Pattern.compile("/Filter\\s*/Adobe\\.PubSec\\b|/SubFilter\\s*/adbe\\.pkcs7\\.s[345]\\b");
+
   private PdfSource() {}
 
   static List<TextLine> read(Path file) throws IOException {
-    try (PDDocument document =
-        Loader.loadPDF(file.toFile(), IOUtils.createMemoryOnlyStreamCache())) {
+    try (PDDocument document = load(file)) {
       PdfLines lines = new PdfLines();
       List<List<TextLine>> pages = lines.read(document);
       long letters =
@@ -48,6 +53,27 @@ final class PdfSource {
     } catch (IOException e) {
       throw new UnreadableDraftException(Detail.DAMAGED, "", e);
     }
+  }
+
+  /**
+   * Opens the document. How PDFBox fails at encryption for recipients depends on which cryptography
+   * is there, so whatever it throws is asked of the file.
+   */
+  private static PDDocument load(Path file) throws IOException {
+    try {
+      return Loader.loadPDF(file.toFile(), IOUtils.createMemoryOnlyStreamCache());
+    } catch (IOException | LinkageError failure) {
+      if (encryptedForRecipients(file)) {
+        throw new UnreadableDraftException(Detail.RECIPIENTS, "", failure);
+      }
+      throw failure;
+    }
+  }
+
+  /** The dictionary that names the handler is itself never encrypted or compressed. */
+  private static boolean encryptedForRecipients(Path file) throws IOException {
+    String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+    return PUBLIC_KEY_HANDLER.matcher(content).find();
   }
 
   private static List<TextLine> withoutFurniture(List<List<TextLine>> pages) {

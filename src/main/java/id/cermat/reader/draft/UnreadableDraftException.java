@@ -18,6 +18,8 @@ public final class UnreadableDraftException extends IOException {
     SCANNED_PDF,
     /** A password is needed. */
     PASSWORD,
+    /** A PDF encrypted for the holders of certain certificates. */
+    RECIPIENTS,
     /** The file is cut off or damaged. */
     DAMAGED,
     /** A zip without a text document in it. */

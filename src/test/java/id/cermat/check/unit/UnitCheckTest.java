@@ -81,12 +81,19 @@ class UnitCheckTest {
 
   @Test
   void aRuleThatCrashesIsListedAndTheOthersRun() {
+    crashes(new IllegalStateException("broken"));
+    crashes(new StackOverflowError());
+    crashes(new NoClassDefFoundError("other/Kind"));
+    crashes(new OutOfMemoryError());
+  }
+
+  private static void crashes(Throwable failure) {
     Rule broken =
         rule(
             RuleId.INDICATOR_SET,
             (unit, ledger) -> {
               find(RuleId.INDICATOR_SET, ledger, cell("A", "A1"));
-              throw new IllegalStateException("broken");
+              sneak(failure);
             });
     Rule sound =
         rule(
@@ -98,6 +105,11 @@ class UnitCheckTest {
 
     assertThat(result.crashed()).containsExactly(RuleId.INDICATOR_SET);
     assertThat(result.findings()).hasSize(2);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Throwable> void sneak(Throwable failure) throws T {
+    throw (T) failure;
   }
 
   @Test
