@@ -35,7 +35,7 @@ final class AnnotatedCopies {
               result.findings().stream().filter(finding -> concerns(finding, name)).toList();
           String copy =
               outputs.writeTo(
-                  AnnotatedWorkbookWriter.targetName(base(name)),
+                  AnnotatedWorkbookWriter.targetName(file, base(name)),
                   target -> writer.write(file, name, result.report().unit(), own, target));
           if (copy != null) {
             copies.put(name, copy);
@@ -57,7 +57,7 @@ final class AnnotatedCopies {
         (name, file) -> {
           String copy =
               outputs.writeTo(
-                  AnnotatedDraftWriter.targetName(base(name)),
+                  AnnotatedDraftWriter.targetName(file, base(name)),
                   target -> writer.write(file, name, result, markVerified, target));
           if (copy != null) {
             copies.put(name, copy);

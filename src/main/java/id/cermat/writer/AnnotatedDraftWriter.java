@@ -8,18 +8,23 @@ import id.cermat.writer.docx.DocxAnnotator;
 import id.cermat.writer.draft.DraftComposer;
 import id.cermat.writer.draft.DraftNotes;
 import id.cermat.writer.draft.Places;
+import id.cermat.writer.opc.MainPart;
+import id.cermat.writer.opc.PackageCheck;
 import id.cermat.writer.page.AnnotatedPage;
 import id.cermat.writer.pdf.PdfAnnotator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes the annotated copy of a draft report: every flagged place marked, with a note, and a
  * summary at the top. Nothing else of the draft changes.
  */
 public final class AnnotatedDraftWriter {
+  private static final Logger LOG = LoggerFactory.getLogger(AnnotatedDraftWriter.class);
+
   private final Messages messages;
   private final Lines lines;
 
@@ -38,14 +43,24 @@ public final class AnnotatedDraftWriter {
 
   /**
    * The name of the copy: {@code lakin.docx} becomes {@code lakin.annotated.docx}. The format is
-   * kept, save that a text file becomes a page.
+   * kept, save that a text file becomes a page; the ending is that of the content, and a name that
+   * would be too long is cut.
+   *
+   * @param original the draft; where it cannot be looked into, which writing the copy will say, its
+   *     ending stays
    */
-  public static String targetName(String originalName) {
-    int dot = originalName.lastIndexOf('.');
-    String stem = dot < 0 ? originalName : originalName.substring(0, dot);
-    String extension = dot < 0 ? "" : originalName.substring(dot).toLowerCase(Locale.ROOT);
-    boolean kept = extension.startsWith(".doc") || extension.equals(".pdf");
-    return stem + ".annotated" + (kept ? extension : ".html");
+  public static String targetName(Path original, String originalName) {
+    String ending = CopyName.ending(originalName);
+    if (ending.equals(".docx") || ending.equals(".docm")) {
+      try {
+        ending = MainPart.ending(original, ".doc", ".dot");
+      } catch (IOException unreadable) {
+        LOG.debug("the format of {} is not known", originalName, unreadable);
+      }
+    } else if (!ending.equals(".pdf")) {
+      ending = ".html";
+    }
+    return CopyName.of(originalName, ending);
   }
 
   /**
@@ -62,11 +77,12 @@ public final class AnnotatedDraftWriter {
       Path original, String file, UnitResult result, boolean markVerified, Path target)
       throws IOException {
     DraftComposer composer = new DraftComposer(messages, file);
-    switch (extension(original)) {
+    switch (CopyName.ending(String.valueOf(original.getFileName()))) {
       case ".docx", ".docm" -> {
         try (DocxAnnotator docx = new DocxAnnotator(original, messages)) {
           DraftNotes notes = composer.compose(result, docx.places(), markVerified);
-          AtomicFile.write(target, out -> docx.write(notes, out));
+          AtomicFile.write(
+              target, out -> docx.write(notes, out), copy -> PackageCheck.verify(original, copy));
         }
       }
       case ".pdf" -> {
@@ -80,11 +96,5 @@ public final class AnnotatedDraftWriter {
         AtomicFile.write(target, new AnnotatedPage(messages, text, notes)::write);
       }
     }
-  }
-
-  private static String extension(Path file) {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
   }
 }

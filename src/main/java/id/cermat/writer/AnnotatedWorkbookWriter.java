@@ -7,6 +7,8 @@ import id.cermat.writer.annotation.Annotations;
 import id.cermat.writer.annotation.CannotAnnotateException;
 import id.cermat.writer.annotation.SheetLimits;
 import id.cermat.writer.annotation.TextTable;
+import id.cermat.writer.opc.MainPart;
+import id.cermat.writer.opc.PackageCheck;
 import id.cermat.writer.xls.XlsAnnotator;
 import id.cermat.writer.xlsx.PlainWorkbook;
 import id.cermat.writer.xlsx.XlsxAnnotator;
@@ -19,13 +21,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes the annotated copy of a workbook: flagged cells highlighted, with a comment, and a sheet
  * that lists all findings, each linked to its cell. Nothing else of the workbook changes.
  */
 public final class AnnotatedWorkbookWriter {
+  private static final Logger LOG = LoggerFactory.getLogger(AnnotatedWorkbookWriter.class);
   private static final int LONGEST_HEAD = 256;
 
   /** Where the name of a package's first entry stands. */
@@ -47,14 +51,25 @@ public final class AnnotatedWorkbookWriter {
   /**
    * The name of the copy: {@code book.xlsx} becomes {@code book.annotated.xlsx}. The format is
    * kept, so that macros and old programs still work, save that a text table and an OpenDocument
-   * spreadsheet become a new workbook.
+   * spreadsheet become a new workbook. The ending is that of the content, since programs refuse a
+   * file whose ending says otherwise; a name that would be too long is cut.
+   *
+   * @param original the workbook; where it cannot be looked into, which writing the copy will say,
+   *     its ending stays
    */
-  public static String targetName(String originalName) {
-    int dot = originalName.lastIndexOf('.');
-    String stem = dot < 0 ? originalName : originalName.substring(0, dot);
-    String extension = dot < 0 ? "" : originalName.substring(dot).toLowerCase(Locale.ROOT);
-    boolean workbook = extension.startsWith(".xl");
-    return stem + ".annotated" + (workbook ? extension : ".xlsx");
+  public static String targetName(Path original, String originalName) {
+    String ending = CopyName.ending(originalName);
+    try {
+      ending =
+          switch (signature(original)) {
+            case ZIP -> MainPart.ending(original, ".xls", ".xlt");
+            case OLE -> ending.equals(".xlt") ? ending : ".xls";
+            case OPEN_DOCUMENT, TEXT -> ".xlsx";
+          };
+    } catch (IOException unreadable) {
+      LOG.debug("the format of {} is not known", originalName, unreadable);
+    }
+    return CopyName.of(originalName, ending);
   }
 
   /**
@@ -76,7 +91,10 @@ public final class AnnotatedWorkbookWriter {
         new AnnotationComposer(messages, file, limits).compose(unit, findings);
     switch (signature) {
       case ZIP ->
-          AtomicFile.write(target, out -> XlsxAnnotator.annotate(original, annotations, out));
+          AtomicFile.write(
+              target,
+              out -> XlsxAnnotator.annotate(original, annotations, out),
+              copy -> PackageCheck.verify(original, copy));
       case OLE ->
           AtomicFile.write(target, out -> XlsAnnotator.annotate(original, annotations, out));
       case OPEN_DOCUMENT, TEXT -> writeTables(original, annotations, target);
@@ -95,7 +113,10 @@ public final class AnnotatedWorkbookWriter {
         renamed = renamed.withSheet(table.sheet(), PlainWorkbook.sheetName(table));
       }
       Annotations all = renamed;
-      AtomicFile.write(target, out -> XlsxAnnotator.annotate(plain, all, out));
+      AtomicFile.write(
+          target,
+          out -> XlsxAnnotator.annotate(plain, all, out),
+          copy -> PackageCheck.verify(plain, copy));
     } finally {
       Files.deleteIfExists(plain);
     }

@@ -26,12 +26,28 @@ public final class AtomicFile {
     void writeTo(OutputStream out) throws IOException;
   }
 
+  /** Looks at a file before it gets its name. */
+  @FunctionalInterface
+  public interface Check {
+    void verify(Path written) throws IOException;
+  }
+
   /**
    * Writes the content to the target, in place of what may stand there. Missing folders are made.
    *
    * @throws IOException if the content cannot be made or written; the target is then as it was
    */
   public static void write(Path target, Content content) throws IOException {
+    write(target, content, written -> {});
+  }
+
+  /**
+   * Writes the content to the target, if what was written passes a check.
+   *
+   * @throws IOException if the content cannot be made or written, or the check throws it; the
+   *     target is then as it was
+   */
+  public static void write(Path target, Content content, Check check) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     Path draft = folder.resolve("." + UUID.randomUUID() + ".part");
@@ -44,6 +60,7 @@ public final class AtomicFile {
         out.flush();
         channel.force(true);
       }
+      check.verify(draft);
       move(draft, target);
     } finally {
       Files.deleteIfExists(draft);

@@ -245,15 +245,6 @@ class AnnotatedOddWorkbookTest {
   }
 
   @Test
-  void namesTheCopyAfterTheOriginal() {
-    assertThat(AnnotatedWorkbookWriter.targetName("a.b.xlsx")).isEqualTo("a.b.annotated.xlsx");
-    assertThat(AnnotatedWorkbookWriter.targetName("a.XLSM")).isEqualTo("a.annotated.xlsm");
-    assertThat(AnnotatedWorkbookWriter.targetName("a.xls")).isEqualTo("a.annotated.xls");
-    assertThat(AnnotatedWorkbookWriter.targetName("a.csv")).isEqualTo("a.annotated.xlsx");
-    assertThat(AnnotatedWorkbookWriter.targetName("a.ods")).isEqualTo("a.annotated.xlsx");
-  }
-
-  @Test
   void copiesABigSheetWithoutHoldingIt() throws IOException {
     Path original = folder.resolve("big.xlsx");
     int rows = 30_000;

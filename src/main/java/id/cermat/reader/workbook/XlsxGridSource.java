@@ -112,7 +112,8 @@ public final class XlsxGridSource implements GridSource {
 
   private static List<ShownFormat> readStyles(ZipPackage parts, @Nullable String part)
       throws IOException {
-    if (part == null) {
+    // Without styles figures are read all the same, so a relationship that leads nowhere is let be.
+    if (part == null || !parts.has(part)) {
       return List.of();
     }
     try (XmlPart xml = parts.openXml(part)) {

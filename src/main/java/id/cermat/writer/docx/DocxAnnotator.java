@@ -10,6 +10,7 @@ import id.cermat.writer.draft.DraftNotes;
 import id.cermat.writer.draft.Mark;
 import id.cermat.writer.draft.Places;
 import id.cermat.writer.opc.ContentTypes;
+import id.cermat.writer.opc.MainPart;
 import id.cermat.writer.opc.Ooxml;
 import id.cermat.writer.opc.PackageChanges;
 import id.cermat.writer.opc.PackageParts;
@@ -56,12 +57,9 @@ public final class DocxAnnotator implements Closeable {
       if (parts.any(name -> name.startsWith("_xmlsignatures/"))) {
         throw new CannotAnnotateException("signed");
       }
-      Relationship office =
-          new Relationships("", parts.bytes("_rels/.rels"))
-              .ofType("officeDocument")
-              .orElseThrow(() -> new CannotAnnotateException("malformed"));
-      this.flavour = Ooxml.ofRelationshipType(office.fullType());
-      this.documentName = office.part();
+      MainPart main = MainPart.of(parts);
+      this.flavour = main.flavour();
+      this.documentName = main.name();
       this.relations =
           new Relationships(documentName, parts.bytesOrNull(Relationships.partFor(documentName)));
       this.document = DocumentWalk.read(parts.bytes(documentName));
@@ -100,9 +98,11 @@ public final class DocxAnnotator implements Closeable {
     changes.put(parts, name, comments.toBytes());
     if (present.isEmpty()) {
       relations.add(flavour.relationships() + "/comments", name);
-      changes.put(parts, Relationships.partFor(documentName), relations.toBytes());
+      String relationsPart = Relationships.partFor(documentName);
+      changes.put(parts, relationsPart, relations.toBytes());
       ContentTypes types = new ContentTypes(parts.bytes(ContentTypes.PART));
       types.override(name, COMMENTS_TYPE);
+      types.relationships(relationsPart);
       changes.put(parts, ContentTypes.PART, types.toBytes());
     }
     changes.writeTo(parts, out);
@@ -111,9 +111,7 @@ public final class DocxAnnotator implements Closeable {
   private String newName() {
     String folder = documentName.substring(0, documentName.lastIndexOf('/') + 1);
     String usual = folder + "comments.xml";
-    return parts.any(PackageParts.key(usual)::equals)
-        ? parts.freeName(folder + "comments", ".xml")
-        : usual;
+    return parts.has(usual) ? parts.freeName(folder + "comments", ".xml") : usual;
   }
 
   private int beginning() throws CannotAnnotateException {

@@ -28,12 +28,12 @@ public final class PackageChanges {
   }
 
   public void rewrite(String part, Rewriting how) {
-    rewritten.put(PackageParts.key(part), how);
+    rewritten.put(PartName.key(part), how);
   }
 
   /** Puts a part in place of what there is of that name, or at the end. */
   public void put(PackageParts parts, String part, byte[] bytes) {
-    if (parts.any(PackageParts.key(part)::equals)) {
+    if (parts.has(part)) {
       rewrite(part, (in, out) -> out.write(bytes));
     } else {
       added.put(part, bytes);
@@ -46,7 +46,7 @@ public final class PackageChanges {
     long time = 0;
     for (ZipArchiveEntry entry : parts.entries()) {
       time = entry.getTime();
-      Rewriting how = rewritten.get(PackageParts.key(entry.getName()));
+      Rewriting how = rewritten.get(PartName.key(entry.getName()));
       if (how == null) {
         try (InputStream raw = parts.raw(entry)) {
           zip.addRawArchiveEntry(entry, raw);

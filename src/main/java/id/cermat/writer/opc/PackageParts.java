@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,16 +24,36 @@ public final class PackageParts implements Closeable {
   /** Large, since a sheet may be: the library's own buffer holds half a kilobyte. */
   private static final int BUFFER = 1 << 16;
 
+  /** As much as the text of a draft may inflate to; tables of parts and styles stay far below. */
+  private static final int LARGEST_HELD = 256 << 20;
+
   private final ZipFile zip;
   private final List<ZipArchiveEntry> entries;
   private final Map<String, ZipArchiveEntry> byName = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
+  /**
+   * Opens a package.
+   *
+   * @throws CannotAnnotateException if an entry is doubled, so that readers differ in which they
+   *     take, or leads outside of the package
+   */
   public PackageParts(Path file) throws IOException {
     this.zip = ZipFile.builder().setPath(file).get();
     this.entries = Collections.list(zip.getEntriesInPhysicalOrder());
-    for (ZipArchiveEntry entry : entries) {
-      byName.put(key(entry.getName()), entry);
+    try {
+      for (ZipArchiveEntry entry : entries) {
+        String name = entry.getName();
+        if (!PartName.inside(name)) {
+          throw new CannotAnnotateException("outside", name);
+        }
+        if (byName.put(PartName.key(name), entry) != null) {
+          throw new CannotAnnotateException("doubled", name);
+        }
+      }
+    } catch (CannotAnnotateException refused) {
+      zip.close();
+      throw refused;
     }
   }
 
@@ -43,17 +62,18 @@ public final class PackageParts implements Closeable {
     return entries;
   }
 
-  /** The name that all spellings of a part's name share. */
-  public static String key(String part) {
-    return part.replace('\\', '/').toLowerCase(Locale.ROOT);
+  /** Whether there is a part of this name. */
+  public boolean has(String part) {
+    return byName.containsKey(PartName.key(part));
   }
 
+  /** Whether there is a part whose name, in small letters, is like this. */
   public boolean any(Predicate<String> name) {
     return byName.keySet().stream().anyMatch(name);
   }
 
   public InputStream open(String part) throws IOException {
-    ZipArchiveEntry entry = byName.get(key(part));
+    ZipArchiveEntry entry = byName.get(PartName.key(part));
     if (entry == null) {
       throw new CannotAnnotateException("malformed");
     }
@@ -70,14 +90,27 @@ public final class PackageParts implements Closeable {
     };
   }
 
+  /**
+   * The content of a part that is held whole.
+   *
+   * @throws CannotAnnotateException if it is not there, or inflates beyond all reason
+   */
   public byte[] bytes(String part) throws IOException {
+    ZipArchiveEntry entry = byName.get(PartName.key(part));
+    if (entry != null && entry.getSize() > LARGEST_HELD) {
+      throw new CannotAnnotateException("too-large", part);
+    }
     try (InputStream in = open(part)) {
-      return in.readAllBytes();
+      byte[] bytes = in.readNBytes(LARGEST_HELD);
+      if (in.read() >= 0) {
+        throw new CannotAnnotateException("too-large", part);
+      }
+      return bytes;
     }
   }
 
   public byte @Nullable [] bytesOrNull(String part) throws IOException {
-    return byName.containsKey(key(part)) ? bytes(part) : null;
+    return byName.containsKey(PartName.key(part)) ? bytes(part) : null;
   }
 
   /** The compressed bytes of an entry as they are. */
@@ -88,8 +121,8 @@ public final class PackageParts implements Closeable {
   /** A name for a new part, made of stem, number and extension; it is taken from then on. */
   public String freeName(String stem, String extension) {
     int number = 1;
-    while (byName.containsKey(key(stem + number + extension))
-        || !taken.add(key(stem + number + extension))) {
+    while (byName.containsKey(PartName.key(stem + number + extension))
+        || !taken.add(PartName.key(stem + number + extension))) {
       number++;
     }
     return stem + number + extension;

@@ -1,9 +1,9 @@
 package id.cermat.writer.opc;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +47,8 @@ public final class Relationships {
         highest = Math.max(highest, Integer.parseInt(id.substring(3)));
       }
       if (!"External".equals(element.attribute("TargetMode"))) {
-        all.add(
-            new Relationship(id, type.substring(type.lastIndexOf('/') + 1), type, part(target)));
+        String part = PartName.resolve(source, target);
+        all.add(new Relationship(id, type.substring(type.lastIndexOf('/') + 1), type, part));
       }
     }
   }
@@ -59,9 +59,18 @@ public final class Relationships {
     return source.substring(0, slash) + "_rels/" + source.substring(slash) + ".rels";
   }
 
-  private String part(String target) {
-    URI resolved = URI.create("/" + source.replace(" ", "%20")).resolve(target.replace(" ", "%20"));
-    return String.valueOf(resolved.getPath()).substring(1);
+  /** The part whose relationships a part holds; null if it holds none. */
+  static @Nullable String sourceOf(String part) {
+    int folder = part.toLowerCase(Locale.ROOT).lastIndexOf("_rels/");
+    boolean own = folder == 0 || folder > 0 && part.charAt(folder - 1) == '/';
+    return own && part.toLowerCase(Locale.ROOT).endsWith(".rels")
+        ? part.substring(0, folder) + part.substring(folder + 6, part.length() - 5)
+        : null;
+  }
+
+  /** All that lead to parts of the package. */
+  List<Relationship> all() {
+    return all;
   }
 
   public Optional<Relationship> ofType(String type) {
@@ -82,8 +91,8 @@ public final class Relationships {
         .append(id)
         .append("\" Type=\"")
         .append(fullType)
-        .append("\" Target=\"/")
-        .append(XmlText.attribute(part))
+        .append("\" Target=\"")
+        .append(XmlText.attribute(PartName.relative(source, part)))
         .append("\"/>");
     return id;
   }

@@ -5,6 +5,7 @@ import id.cermat.writer.annotation.CannotAnnotateException;
 import id.cermat.writer.annotation.CellNote;
 import id.cermat.writer.annotation.FindingsTable;
 import id.cermat.writer.opc.ContentTypes;
+import id.cermat.writer.opc.MainPart;
 import id.cermat.writer.opc.Ooxml;
 import id.cermat.writer.opc.PackageChanges;
 import id.cermat.writer.opc.PackageParts;
@@ -50,12 +51,9 @@ public final class XlsxAnnotator {
     if (parts.any(name -> name.startsWith("_xmlsignatures/"))) {
       throw new CannotAnnotateException("signed");
     }
-    Relationship office =
-        new Relationships("", parts.bytes("_rels/.rels"))
-            .ofType("officeDocument")
-            .orElseThrow(() -> new CannotAnnotateException("malformed"));
-    this.flavour = Ooxml.ofRelationshipType(office.fullType());
-    this.workbookName = office.part();
+    MainPart main = MainPart.of(parts);
+    this.flavour = main.flavour();
+    this.workbookName = main.name();
     this.workbook = new WorkbookPart(parts.bytes(workbookName));
     this.workbookRelations =
         new Relationships(workbookName, parts.bytes(Relationships.partFor(workbookName)));
@@ -63,9 +61,13 @@ public final class XlsxAnnotator {
     this.types = new ContentTypes(parts.bytes(ContentTypes.PART));
     Optional<Relationship> present = workbookRelations.ofType("styles");
     this.stylesName = present.isPresent() ? present.get().part() : folder() + "styles.xml";
-    this.styles = new StyleSheet(present.isPresent() ? parts.bytes(stylesName) : null, flavour);
+    // Some programs name a part for styles and write none.
+    byte[] written = parts.bytesOrNull(stylesName);
+    this.styles = new StyleSheet(written, flavour);
     if (present.isEmpty()) {
       workbookRelations.add(flavour.relationships() + "/styles", stylesName);
+    }
+    if (written == null) {
       types.override(stylesName, STYLES_TYPE);
     }
   }
@@ -138,6 +140,7 @@ public final class XlsxAnnotator {
     String newDrawing = planComments(relations, probe, notes, block);
     if (relations.changed()) {
       changes.put(parts, relationsPart, relations.toBytes());
+      types.relationships(relationsPart);
     }
     // Styles are laid out now, since their part may stand before the sheet's.
     notes.rows().values().forEach(row -> row.values().forEach(note -> style(probe, note)));
@@ -186,7 +189,7 @@ public final class XlsxAnnotator {
     }
     String drawing = parts.freeName(folder() + "drawings/vmlDrawing", ".vml");
     changes.put(parts, drawing, NoteDrawing.draw(null, block, fresh, probe.geometry()));
-    types.extension("vml", DRAWING_TYPE);
+    types.byExtension(drawing, DRAWING_TYPE);
     return relations.add(flavour.relationships() + "/vmlDrawing", drawing);
   }
 }

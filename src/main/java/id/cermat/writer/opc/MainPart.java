@@ -1,0 +1,43 @@
+package id.cermat.writer.opc;
+
+import id.cermat.writer.annotation.CannotAnnotateException;
+import id.cermat.writer.opc.Relationships.Relationship;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * The part that a package is about.
+ *
+ * @param type its content type; empty if it has none
+ */
+public record MainPart(String name, Ooxml flavour, String type) {
+
+  /**
+   * The main part of a package.
+   *
+   * @throws CannotAnnotateException if the package names none
+   */
+  public static MainPart of(PackageParts parts) throws IOException {
+    Relationship office =
+        new Relationships("", parts.bytes(Relationships.partFor("")))
+            .ofType("officeDocument")
+            .orElseThrow(() -> new CannotAnnotateException("malformed"));
+    String type = new ContentTypes(parts.bytes(ContentTypes.PART)).of(office.part());
+    return new MainPart(
+        office.part(), Ooxml.ofRelationshipType(office.fullType()), type == null ? "" : type);
+  }
+
+  /**
+   * The ending that programs ask of a file with this content, whatever name it came under.
+   *
+   * @param document the ending's beginning for a document, as {@code .xls}
+   * @param template for a template, as {@code .xlt}
+   */
+  public static String ending(Path file, String document, String template) throws IOException {
+    try (PackageParts parts = new PackageParts(file)) {
+      String type = of(parts).type();
+      return (type.contains("template") ? template : document)
+          + (type.contains("macroEnabled") ? "m" : "x");
+    }
+  }
+}
