@@ -1,6 +1,5 @@
 package id.cermat.reader.workbook;
 
-import id.cermat.figure.CellLocation;
 import id.cermat.model.Meaning;
 import id.cermat.model.Reading.PassedOver;
 import id.cermat.model.Reading.Reason;
@@ -12,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles columns of one meaning: by unit or group where these differ, else not at all. */
 final class ColumnClashes {
-  private ColumnClashes() {}
+  private final UnnamedColumns unnamed;
+  private @Nullable PassedOver clash;
 
   /**
-   * The plan with one column for each meaning; null where two columns cannot be told apart, which
-   * the log then says.
+   * @param unnamed takes the columns that are set aside
    */
-  static @Nullable TablePlan settle(TablePlan plan, ReadingLog log) {
+  ColumnClashes(UnnamedColumns unnamed) {
+    this.unnamed = unnamed;
+  }
+
+  /** The plan with one column for each meaning; null where two columns cannot be told apart. */
+  @Nullable TablePlan settle(TablePlan plan) {
     Region region = plan.region();
     List<Heading> kept = new ArrayList<>();
     for (Heading heading : region.header().headings()) {
@@ -28,39 +32,34 @@ final class ColumnClashes {
       } else if (rival.unit() != heading.unit()
           || !rival.group().equals(heading.group())
           || physical(heading)) {
-        log.passOver(column(region, heading));
+        unnamed.add(heading);
       } else if (physical(rival)) {
         kept.set(kept.indexOf(rival), heading);
-        log.passOver(column(region, rival));
+        unnamed.add(rival);
       } else {
-        CellLocation at = region.sheet().at(heading.row(), heading.column());
-        log.passOver(
-            new PassedOver(
-                at,
-                region.range(),
-                Reason.AMBIGUOUS_HEADER,
-                List.of(meaning(heading), rival.quoted(), heading.quoted()),
-                true));
+        if (clash == null) {
+          clash =
+              new PassedOver(
+                  region.sheet().at(heading.row(), heading.column()),
+                  region.range(),
+                  Reason.AMBIGUOUS_HEADER,
+                  List.of(meaning(heading), rival.quoted(), heading.quoted()),
+                  false);
+        }
         return null;
       }
     }
     return new TablePlan(plan.kind(), region.withHeadings(kept), plan.year(), plan.quantity());
   }
 
+  /** The two columns that could not be told apart, if there are any. */
+  @Nullable PassedOver clash() {
+    return clash;
+  }
+
   /** Progress of the works (fisik), which stands beside that of the money (keuangan). */
   private static boolean physical(Heading heading) {
     return heading.text().toLowerCase(Locale.ROOT).contains("fisik");
-  }
-
-  /** A column of figures under no header that is known. */
-  static PassedOver column(Region region, Heading heading) {
-    return new PassedOver(
-        region.sheet().at(heading.row(), heading.column()),
-        Region.a1(
-            region.header().lastRow() + 1, heading.column(), region.lastRow(), heading.column()),
-        Reason.NO_KNOWN_HEADER,
-        List.of(heading.text()),
-        false);
   }
 
   private static @Nullable Heading rival(List<Heading> kept, Heading heading) {

@@ -52,7 +52,7 @@ final class KanwilForms {
         RekapTable table = RekapRows.read(form, figures, rowWords);
         parts.rekaps.add(table);
         book("rekap", form.region(), table.units().size());
-        form.unread().forEach(heading -> log.passOver(form.passedOver(heading)));
+        form.passedOver().ifPresent(log::passOver);
         regions.add(form.region());
       }
     }

@@ -5,6 +5,7 @@ import id.cermat.model.Reading.PassedOver;
 import id.cermat.model.RekapTable.Summary;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,10 @@ record RekapForm(
     }
   }
 
-  PassedOver passedOver(Heading heading) {
-    return ColumnClashes.column(region, heading);
+  /** What the report says of the columns that were not read; nothing where there are none. */
+  Optional<PassedOver> passedOver() {
+    UnnamedColumns columns = new UnnamedColumns();
+    unread.forEach(columns::add);
+    return columns.passedOver(region);
   }
 }

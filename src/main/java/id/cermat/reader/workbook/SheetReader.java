@@ -123,26 +123,33 @@ final class SheetReader {
       return;
     }
     List<TablePlan> plans = planner.plans(region);
+    UnnamedColumns unnamed = new UnnamedColumns();
+    ColumnClashes clashes = new ColumnClashes(unnamed);
     boolean any = false;
-    boolean clash = false;
     for (TablePlan plan : plans) {
-      TablePlan settled = ColumnClashes.settle(plan, log);
-      clash |= settled == null;
+      TablePlan settled = clashes.settle(plan);
       any |= settled != null && reader.read(settled);
     }
-    if (!any && reader.readFigures(raw)) {
-      return;
+    boolean ofFigures = !any && reader.readFigures(raw);
+    PassedOver clash = clashes.clash();
+    if (clash != null) {
+      log.passOver(clash);
     }
-    if (!any && !clash) {
+    if (any) {
+      noteUnnamed(region, unnamed);
+    } else if (!ofFigures && clash == null) {
       passOver(raw, plans.isEmpty() ? Reason.NO_KNOWN_HEADER : Reason.NO_ROWS);
-      return;
     }
+  }
+
+  private void noteUnnamed(Region region, UnnamedColumns unnamed) {
     for (Heading heading : region.header().headings()) {
       boolean unknown = heading.meaning() == null && !heading.isFigure();
       if (unknown && ColumnVote.of(region.sheet(), region.rows(), heading.column()).numbers() > 1) {
-        log.passOver(ColumnClashes.column(region, heading));
+        unnamed.add(heading);
       }
     }
+    unnamed.passedOver(region).ifPresent(log::passOver);
   }
 
   private static boolean covered(List<Region> regions, GridCell cell) {

@@ -91,7 +91,7 @@ public final class UnitReading {
     }
   }
 
-  /** Figures without a header leave the run incomplete where a file holds nothing else. */
+  /** Figures that could not be named leave the run incomplete where a file holds nothing else. */
   private static Reading completeness(Reading reading) {
     if (!reading.tables().isEmpty()) {
       return reading;
@@ -105,7 +105,9 @@ public final class UnitReading {
                         passed.range(),
                         passed.reason(),
                         passed.arguments(),
-                        passed.incomplete() || passed.reason() == Reason.NO_KNOWN_HEADER))
+                        passed.incomplete()
+                            || passed.reason() == Reason.NO_KNOWN_HEADER
+                            || passed.reason() == Reason.AMBIGUOUS_HEADER))
             .toList();
     return new Reading(reading.tables(), all, reading.oddities(), reading.figuresRead());
   }
