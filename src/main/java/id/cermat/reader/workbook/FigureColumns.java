@@ -105,6 +105,13 @@ record FigureColumns(List<Heading> codes, List<Heading> labels, List<Heading> fi
         && (figures.size() > 1 || !labels.get(0).text().isEmpty());
   }
 
+  /** Whether its names stand to the right of its figures, as a database writes them. */
+  boolean isExtract() {
+    return figures.size() > 1
+        && !labels.isEmpty()
+        && labels.stream().noneMatch(heading -> heading.text().isEmpty());
+  }
+
   private static boolean measures(Region region, Heading heading, ColumnCounts counts) {
     int column = heading.column();
     return !heading.text().isEmpty()

@@ -8,13 +8,22 @@ import id.cermat.model.IndicatorTable;
 import id.cermat.model.Label;
 import id.cermat.model.Meaning;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a contract or a table of realizations. */
 final class IndicatorRows {
+  /** Fewer rows that repeat another's code or name are slips: a row copied, a code mistyped. */
+  private static final int FEWEST_REPEATS = 3;
+
+  /** From one repeat in so many rows on, code and name are no key of the rows. */
+  private static final int ROWS_A_REPEAT = 5;
+
   private final Region region;
   private final RowLabels labels;
   private final FigureReader figures;
@@ -42,6 +51,27 @@ final class IndicatorRows {
     }
     return new IndicatorTable(
         kind, region.titles().title(), region.area(), year, List.copyOf(indicators), totalWeight);
+  }
+
+  /**
+   * Whether each row is one indicator: not where names come back year after year, office after
+   * office or under each activity, which other columns or the rows above tell apart.
+   */
+  boolean keyed() {
+    Set<String> keys = new HashSet<>();
+    int rows = 0;
+    for (int row : region.rows()) {
+      if (indicator(row) && !total(row)) {
+        rows++;
+        Label key = labels.column(Meaning.CODE) == null ? labels.name(row) : labels.code(row);
+        if (key == null) {
+          key = labels.name(row);
+        }
+        keys.add(key == null ? "row " + row : key.text().toLowerCase(Locale.ROOT));
+      }
+    }
+    int repeats = rows - keys.size();
+    return repeats < FEWEST_REPEATS || repeats * ROWS_A_REPEAT < rows;
   }
 
   /** Whether the row is one of an indicator, not a heading between them. */

@@ -30,7 +30,7 @@ final class TableReader {
     this.parts = parts;
   }
 
-  /** Reads the table; false where no row of it holds anything. */
+  /** Reads the table; false where no row of it holds anything, or its rows are of another kind. */
   boolean read(TablePlan plan) {
     Region region = plan.region();
     TableKind kind = plan.kind();
@@ -53,7 +53,7 @@ final class TableReader {
   /** Reads any table of figures; false where its columns hold none. */
   boolean readFigures(Region region) {
     FigureColumns found = FigureColumns.of(region);
-    if (!found.isTable()) {
+    if (!found.isTable() && !found.isExtract()) {
       return false;
     }
     FigureTable table =
@@ -93,8 +93,11 @@ final class TableReader {
             plan.kind() == TableKind.CONTRACT
                 ? IndicatorTable.Kind.CONTRACT
                 : IndicatorTable.Kind.REALIZATION;
-        IndicatorTable indicators =
-            new IndicatorRows(region, figures, words).table(purpose, plan.year());
+        IndicatorRows rows = new IndicatorRows(region, figures, words);
+        if (!rows.keyed()) {
+          return 0;
+        }
+        IndicatorTable indicators = rows.table(purpose, plan.year());
         return added(parts.indicators, indicators, indicators.indicators().size());
       case TRAJECTORY:
         TrajectoryTable trajectory =
