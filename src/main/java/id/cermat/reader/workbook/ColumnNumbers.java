@@ -6,28 +6,36 @@ import java.util.regex.Pattern;
 /** The row under a header that numbers its columns: (1) (2) (3), or 1 2 3, or 5=4/3. */
 final class ColumnNumbers {
   private static final int DEEPEST = 4;
+
+  /** From so many numbers on, one that is out of order is mistyped and hides no row of figures. */
+  private static final int FORGIVING = 6;
+
   private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?(?:\\s*=.*)?");
 
   private ColumnNumbers() {}
 
-  /** Whether the filled cells of a row number its columns. */
+  /** Whether the filled cells of a row number its columns, but for one mistyped number of many. */
   static boolean are(List<GridCell> cells) {
     if (cells.size() < 2) {
       return false;
     }
     int previous = 0;
+    int slips = 0;
     for (GridCell cell : cells) {
       String text = Sheet.text(cell);
       if (!NUMBER.matcher(text).matches()) {
         return false;
       }
       int number = Integer.parseInt(text.replaceAll("=.*|\\D", ""));
-      if (number <= previous || number > previous + (previous == 0 ? 1 : 3)) {
+      if (previous == 0 && number != 1) {
         return false;
+      }
+      if (number <= previous || number > previous + 3) {
+        slips++;
       }
       previous = number;
     }
-    return true;
+    return slips == 0 || slips == 1 && cells.size() >= FORGIVING;
   }
 
   /**

@@ -3,6 +3,7 @@ package id.cermat.reader.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.cermat.model.Meaning;
+import id.cermat.model.Reading;
 import id.cermat.model.UnitReport;
 import id.cermat.model.Vocabulary;
 import java.util.List;
@@ -77,21 +78,142 @@ class RecognitionTest {
   }
 
   @Test
-  void twoColumnsThatCouldBothBeTheTargetAreReportedAndTheOtherTablesStillRead() {
+  void aTableWithTwoTargetsIsReadAsOneOfFigures() {
     UnitReport report =
         Tables.sheet(
             """
             Kode|Nama IKU|Target|Target|Realisasi
             1a-CP|Penerimaan|=100|=90|=95
+            1b-CP|Pertumbuhan|=80|=70|=75
 
 
             Jenis Belanja|Pagu|Realisasi
             Pegawai|=10|=9
             """);
 
-    assertThat(Tables.tables(report)).isEqualTo("budget A5:C6");
+    assertThat(Tables.tables(report)).isEqualTo("figures A1:E3, budget A6:C7");
+    assertThat(Tables.passedOver(report))
+        .isEqualTo("AMBIGUOUS_HEADER [target, C1 \"Target\", D1 \"Target\"]");
+  }
+
+  @Test
+  void groupsUnderOneHeadAreNoReasonToLeaveATable() {
+    UnitReport report =
+        Tables.sheet(
+            """
+            Uraian|Belanja|<|<|<
+            ^|Operasi|<|Modal|<
+            ^|Anggaran|Realisasi|Anggaran|Realisasi
+            Sekretariat|=10|=9|=4|=3
+            Pelayanan|=20|=19|=8|=7
+            """);
+
+    assertThat(Tables.tables(report)).isEqualTo("figures A1:E5");
+    assertThat(report.reading().figuresRead()).isEqualTo(8);
+    assertThat(report.reading().passedOver()).noneMatch(Reading.PassedOver::incomplete);
+  }
+
+  @Test
+  void aFileOfOneRowUnderTwoTargetsIsIncomplete() {
+    UnitReport report =
+        Tables.sheet(
+            """
+            Kode|Nama IKU|Target|Target
+            1a-CP|Penerimaan|=100|=90
+            """);
+
+    assertThat(Tables.tables(report)).isEmpty();
     assertThat(Tables.passedOver(report))
         .isEqualTo("AMBIGUOUS_HEADER [target, C1 \"Target\", D1 \"Target\"] incomplete");
+  }
+
+  @Test
+  void columnsWithoutANameAreOneNote() {
+    UnitReport report =
+        Tables.sheet(
+            """
+            Kode|Nama IKU|Jan|Feb|Target|Mar
+            1a-CP|Penerimaan|=10|=20|=100|=30
+            1b-CP|Pertumbuhan|=10|=20|=90|=30
+            1c-CP|Lain|=10|=20|=90|=30
+            """);
+
+    assertThat(Tables.tables(report)).isEqualTo("contract A1:F4");
+    assertThat(report.reading().passedOver())
+        .singleElement()
+        .satisfies(
+            passed -> {
+              assertThat(passed.range()).isEqualTo("C2:D4, F2:F4");
+              assertThat(passed.arguments()).containsExactly("Jan", "Feb", "Mar");
+            });
+  }
+
+  @Test
+  void namesThatComeBackUnderEachActivityAreNoIndicators() {
+    UnitReport report =
+        Tables.sheet(
+            """
+            Kode Rekening|Uraian|Target|Realisasi
+            7.01.2.0001|Sub kegiatan satu|=12|=9
+            5.1.02.01.01|Belanja Barang|=7|=5
+            5.1.02.02.01|Belanja Jasa|=3|=2
+            5.1.02.04.01|Belanja Perjalanan|=2|=2
+            7.01.2.0002|Sub kegiatan dua|=9|=7
+            5.1.02.01.01|Belanja Barang|=4|=3
+            5.1.02.02.01|Belanja Jasa|=3|=2
+            5.1.02.04.01|Belanja Perjalanan|=2|=2
+            """);
+
+    assertThat(Tables.tables(report)).isEqualTo("figures A1:D9");
+    assertThat(report.indicatorTables()).isEmpty();
+    assertThat(report.reading().figuresRead()).isEqualTo(16);
+  }
+
+  @Test
+  void twoRowsOfOneIndicatorAmongOthersAreIndicatorsAllTheSame() {
+    UnitReport report =
+        Tables.sheet(
+            """
+            Kode IKU|Nama IKU|Target
+            1a-CP|Penerimaan|=100
+            1b-CP|Pertumbuhan|=90
+            1b-CP|Pertumbuhan|=90
+            1a-CP|Penerimaan|=100
+            """);
+
+    assertThat(Tables.tables(report)).isEqualTo("contract A1:C5");
+    assertThat(report.indicatorTables().get(0).indicators()).hasSize(4);
+  }
+
+  @Test
+  void anExtractNamesItsRowsToTheRightOfItsFigures() {
+    UnitReport report =
+        Tables.sheet(
+            """
+            wilayah|nilai|target|satuan|indikator
+            =1000|=5.81|=5.5|%|Pengangguran
+            =1100|=7.73|=7.5|%|Pengangguran
+            =1200|=6.39|=6.1|%|Pengangguran
+            =1300|=5.11|=5.1|%|Pengangguran
+            """);
+
+    assertThat(Tables.tables(report)).isEqualTo("figures A1:E5");
+    assertThat(report.reading().passedOver()).isEmpty();
+  }
+
+  @Test
+  void aRowOfColumnNumbersMayHoldOneMistypedNumber() {
+    UnitReport report =
+        Tables.sheet(
+            """
+            Nama|Satu|Dua|Tiga|Empat|Lima
+            1|2|3|4|5|5
+            Alpha|=11|=12|=13|=14|=15
+            Beta|=21|=22|=23|=24|=25
+            """);
+
+    assertThat(report.reading().figuresRead()).isEqualTo(10);
+    assertThat(Tables.oddities(report)).isEmpty();
   }
 
   @Test
