@@ -9,9 +9,15 @@ import id.cermat.finding.RuleId;
 import id.cermat.finding.Severity;
 import id.cermat.model.Reading.Oddity;
 import id.cermat.model.UnitReport;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** No error value such as {@code #REF!} stands among the figures; one finding a region. */
+/**
+ * No error value such as {@code #REF!} stands among the figures. Cells that touch are one finding;
+ * divisions by zero one a sheet, since they come from one formula that was filled down and across
+ * and minds no empty divisor.
+ */
 public final class ErrorValues implements Rule {
   private static final String DIVISION_BY_ZERO = "#DIV/0!";
 
@@ -27,8 +33,23 @@ public final class ErrorValues implements Rule {
         report.reading().oddities().stream()
             .filter(oddity -> oddity.kind() == Oddity.Kind.ERROR_VALUE)
             .toList();
-    Regions.of(errors, oddity -> oddity.literal() + expected(oddity, unfilled))
+    Map<Location, String> touching = new HashMap<>();
+    List<Oddity> others = errors.stream().filter(oddity -> !division(oddity)).toList();
+    for (List<Oddity> region : Regions.of(others, Oddity::literal)) {
+      String first = region.get(0).location().label();
+      region.forEach(oddity -> touching.put(oddity.location(), first));
+    }
+    Regions.by(
+            errors,
+            oddity ->
+                touching.getOrDefault(
+                    oddity.location(),
+                    Places.sheet(oddity.location()) + "\n" + expected(oddity, unfilled)))
         .forEach(region -> report(region, expected(region.get(0), unfilled), ledger));
+  }
+
+  private static boolean division(Oddity oddity) {
+    return oddity.literal().equals(DIVISION_BY_ZERO);
   }
 
   /**
@@ -36,8 +57,7 @@ public final class ErrorValues implements Rule {
    * row in no table that was read it is not known, and taken for that.
    */
   private static boolean expected(Oddity oddity, UnfilledRows unfilled) {
-    return oddity.literal().equals(DIVISION_BY_ZERO)
-        && (outside(oddity) || unfilled.contains(oddity.location()));
+    return division(oddity) && (outside(oddity) || unfilled.contains(oddity.location()));
   }
 
   /** Whether it stands in no table: then it goes by the name of its sheet. */

@@ -3,19 +3,22 @@ package id.cermat.check.hygiene;
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
-import id.cermat.figure.CellLocation;
 import id.cermat.figure.Figure;
+import id.cermat.figure.Location;
 import id.cermat.finding.RuleId;
 import id.cermat.model.Reading.Oddity;
 import id.cermat.model.UnitReport;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Numbers are stored as numbers: a sum passes over a text without a word. A column of texts is one
- * finding.
+ * finding, and so are columns of a file that hold one and the same text, as an export writes its
+ * zeros.
  */
 public final class NumbersAsText implements Rule {
-  /** From so many texts under one another on, the column was written as text. */
+  /** From so many texts in a column on, the column was written as text. */
   private static final int COLUMN = 3;
 
   @Override
@@ -29,36 +32,52 @@ public final class NumbersAsText implements Rule {
         report.reading().oddities().stream()
             .filter(oddity -> oddity.kind() == Oddity.Kind.NUMBER_AS_TEXT)
             .toList();
-    for (List<Oddity> column : Regions.of(texts, NumbersAsText::column)) {
+    Map<Location, String> causes = new HashMap<>();
+    for (List<Oddity> column : Regions.by(texts, oddity -> Places.column(oddity.location()))) {
       if (column.size() >= COLUMN) {
-        reportColumn(column, ledger);
-      } else {
-        column.forEach(
-            text ->
-                begin(text)
-                    .report(ledger, "message", text.location(), text.literal(), shown(text)));
+        String cause = cause(column);
+        column.forEach(text -> causes.put(text.location(), cause));
       }
     }
+    Regions.by(texts, text -> causes.getOrDefault(text.location(), text.location().label()))
+        .forEach(alike -> report(alike, ledger));
   }
 
-  private static String column(Oddity oddity) {
-    return oddity.location() instanceof CellLocation cell
-        ? CellLocation.columnName(cell.column())
-        : "";
-  }
-
-  private void reportColumn(List<Oddity> column, Ledger ledger) {
+  /** Columns of one text have one cause wherever they stand in a file; others one each. */
+  private static String cause(List<Oddity> column) {
     Oddity first = column.get(0);
+    boolean same = column.stream().allMatch(text -> text.literal().equals(first.literal()));
+    return same
+        ? first.location().file() + "\n" + first.literal()
+        : Places.column(first.location());
+  }
+
+  private void report(List<Oddity> texts, Ledger ledger) {
+    Oddity first = texts.get(0);
     FindingBuilder finding = begin(first);
-    column.stream().skip(1).map(Oddity::location).forEach(finding::related);
-    finding.report(
-        ledger,
-        "message-column",
-        column.size(),
-        first.location(),
-        column.get(column.size() - 1).location(),
-        first.literal(),
-        shown(first));
+    texts.stream().skip(1).map(Oddity::location).forEach(finding::related);
+    long columns = texts.stream().map(text -> Places.column(text.location())).distinct().count();
+    if (texts.size() == 1) {
+      finding.report(ledger, "message", first.location(), first.literal(), shown(first));
+    } else if (columns == 1) {
+      finding.report(
+          ledger,
+          "message-column",
+          texts.size(),
+          first.location(),
+          texts.get(texts.size() - 1).location(),
+          first.literal(),
+          shown(first));
+    } else {
+      finding.report(
+          ledger,
+          "message-columns",
+          texts.size(),
+          columns,
+          first.location(),
+          first.literal(),
+          shown(first));
+    }
   }
 
   private FindingBuilder begin(Oddity text) {

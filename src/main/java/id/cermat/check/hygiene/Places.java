@@ -11,4 +11,11 @@ final class Places {
   static String sheet(Location location) {
     return location instanceof CellLocation cell ? cell.sheet() : location.file();
   }
+
+  /** The column of a cell, with its sheet and file; the file of anything else. */
+  static String column(Location location) {
+    return location instanceof CellLocation cell
+        ? String.join("\n", cell.file(), cell.sheet(), CellLocation.columnName(cell.column()))
+        : location.file();
+  }
 }

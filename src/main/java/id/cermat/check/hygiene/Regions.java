@@ -8,18 +8,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers odd cells that touch in a row or column, so that one slip gives one finding. */
+/** Gathers odd cells of one cause, so that one slip gives one finding. */
 final class Regions {
   private Regions() {}
 
+  /** What has the same key, in the order of the first of each. */
+  static <T> List<List<T>> by(List<T> all, Function<T, String> key) {
+    Map<String, List<T>> alike = new LinkedHashMap<>();
+    all.forEach(one -> alike.computeIfAbsent(key.apply(one), each -> new ArrayList<>()).add(one));
+    return List.copyOf(alike.values());
+  }
+
   /**
-   * The regions of cells with the same key, in the order of their first cells in the list; inside a
-   * region by row and column.
+   * The regions of cells with the same key that touch in a row or column, in the order of their
+   * first cells in the list; inside a region by row and column.
    */
   static List<List<Oddity>> of(List<Oddity> oddities, Function<Oddity, String> key) {
     Map<Location, Oddity> left = new HashMap<>();

@@ -50,6 +50,22 @@ class ErrorValuesTest {
   }
 
   @Test
+  void divisionsByZeroOfASheetAreOneFinding() {
+    Checked checked =
+        Checked.by(
+            new ErrorValues(),
+            unit(
+                error("E5", "#DIV/0!"),
+                error("G5", "#DIV/0!"),
+                error("E6", "#REF!"),
+                error("E9", "#DIV/0!")));
+
+    assertThat(checked.places()).containsExactly("Realisasi!E5", "Realisasi!E6");
+    assertThat(checked.findings().get(0).related())
+        .containsExactly(cell("Realisasi", "G5"), cell("Realisasi", "E9"));
+  }
+
+  @Test
   void aDivisionByZeroInARowNotYetFilledIsOnlyNoted() {
     Checked checked =
         Checked.by(

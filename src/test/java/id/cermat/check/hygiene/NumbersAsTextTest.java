@@ -43,6 +43,43 @@ class NumbersAsTextTest {
                 + " seperti 97,30; SUM melewatkannya tanpa peringatan.");
   }
 
+  @Test
+  void theTextsOfAColumnAreOneFindingAcrossTheNumbersBetweenThem() {
+    Checked checked =
+        Checked.by(
+            new NumbersAsText(),
+            unit(text("C5", "97,30"), text("C9", "97,48"), text("C20", "96,08")));
+
+    assertThat(checked.places()).containsExactly("Anggaran!C5");
+    assertThat(checked.only().related())
+        .containsExactly(cell("Anggaran", "C9"), cell("Anggaran", "C20"));
+  }
+
+  @Test
+  void columnsOfOneTextAreOneFinding() {
+    Checked checked =
+        Checked.by(
+            new NumbersAsText(),
+            unit(
+                text("C5", "0,00"),
+                text("D5", "0,00"),
+                text("E5", "97,30"),
+                text("C7", "0,00"),
+                text("D7", "0,00"),
+                text("E7", "97,31"),
+                text("C9", "0,00"),
+                text("D9", "0,00"),
+                text("E9", "97,32"),
+                text("F9", "0,00")));
+
+    assertThat(checked.places()).containsExactly("Anggaran!C5", "Anggaran!E5", "Anggaran!F9");
+    assertThat(checked.findings().get(0).related()).hasSize(5);
+    assertThat(Checked.sentence(checked.findings().get(0)))
+        .isEqualTo(
+            "6 sel di 2 kolom, mulai Anggaran!C5, berisi teks “0,00”, bukan angka 0,00; SUM"
+                + " melewatkannya tanpa peringatan.");
+  }
+
   private static Oddity text(String address, String literal) {
     return new Oddity(
         Oddity.Kind.NUMBER_AS_TEXT,

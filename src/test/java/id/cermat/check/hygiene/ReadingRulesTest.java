@@ -88,8 +88,38 @@ class ReadingRulesTest {
     assertThat(checked.findings()).isEmpty();
   }
 
+  @Test
+  void wordsDownAColumnAreOneFindingAndDamagedNumbersOneEach() {
+    Checked checked =
+        Checked.by(
+            new NotANumber(),
+            unit(
+                oddity("D5", "sesuai rencana"),
+                oddity("D6", "100 persen sesuai rencana"),
+                oddity("D7", "1,200,00"),
+                oddity("D8", "1,300,00"),
+                oddity("D9", "1,400,00"),
+                oddity("D10", "belum tercapai")));
+
+    assertThat(checked.places())
+        .containsExactly("Realisasi!D5", "Realisasi!D7", "Realisasi!D8", "Realisasi!D9");
+    assertThat(checked.findings().get(0).related())
+        .containsExactly(cell("Realisasi", "D6"), cell("Realisasi", "D10"));
+  }
+
   private static Oddity oddity(Oddity.Kind kind, String literal, List<String> readings) {
     return new Oddity(
         kind, cell("Realisasi", "D5"), literal, null, "9c-N", Quantity.REALIZATION, readings);
+  }
+
+  private static Oddity oddity(String address, String literal) {
+    return new Oddity(
+        Oddity.Kind.NOT_A_NUMBER,
+        cell("Realisasi", address),
+        literal,
+        null,
+        "9c-N",
+        Quantity.REALIZATION,
+        List.of());
   }
 }
