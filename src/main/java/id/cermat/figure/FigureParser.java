@@ -21,7 +21,16 @@ import java.util.regex.Pattern;
 public final class FigureParser {
   private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u200E\\u200F\\u2060\\uFEFF]");
   private static final Pattern GROUPED_BY_BLANKS =
-      Pattern.compile("(?<![\\d.,])\\d{1,3}(?:[\\u00A0\\u2007\\u2009\\u202F]\\d{3})+(?!\\d)");
+      Pattern.compile("(?<![\\d.,])\\d{1,3}(?:[\\u00A0\\u2004-\\u2009\\u202F]\\d{3})+(?!\\d)");
+
+  /** The blank of the keyboard groups only where a cell ends the number: prose has neighbours. */
+  private static final Pattern GROUPED_IN_A_CELL =
+      Pattern.compile(
+          "(?<![\\d.,] ?)\\d{1,3}(?:[ \\u00A0\\u2004-\\u2009\\u202F]\\d{3})+(?![ ]?\\d)");
+
+  private static final Pattern IN_PARENTHESES =
+      Pattern.compile("(?iu)((?:rp\\.?|idr)? ?)\\(([^()]*)\\)( ?%)?");
+  private static final Pattern MINUS_BEHIND = Pattern.compile("([\\d.,]*\\d)( ?%)? ?[-–−]( ?%)?");
   private static final Pattern BLANKS =
       Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
   private static final Pattern NIL = Pattern.compile("(?i)(?:rp\\.? ?)?(?:[-–—−] ?){1,3}|");
@@ -30,17 +39,21 @@ public final class FigureParser {
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?iu)(?<sign>[-–−+]|min(?:us)?(?![a-z]))? ?(?<currency>(?:(?:rp\\.?|idr) ?)*)(?<inner>[-–−])? ?"
-              + "(?<numeral>\\d+(?:[.,]\\d+)*)(?<rest>.*)");
+          "(?iu)(?<sign>[-–−+]|min(?:us)?(?![a-z]))? ?(?<currency>(?:(?:rp\\.?|idr)"
+              + " ?)*)(?<inner>[-–−])? ?"
+              + "(?<numeral>\\d+(?:[.,]\\d+)*)(?<exponent>(?<=[.,]\\d{1,15})e[+-]?\\d{1,2}"
+              + "|e[+-]\\d{1,2})?(?<rest>.*)");
+
+  /** Digits among which a letter stands that looks like one: 1O0, l20,5. */
+  private static final Pattern LETTERS_FOR_DIGITS =
+      Pattern.compile("[-−]?(?=[^OolI]*[OolI])(?=.*\\d)[\\dOolI]+(?:[.,][\\dOolI]+)* ?%?");
+
   private static final Pattern REST =
       Pattern.compile(
-          "(?iu)(?<dash>[.,] ?[-–—=]{1,2})?"
-              + "(?: ?(?<scale>ribu|rb|juta|jt|miliar|milyar|triliun|trilyun|triliyun|m|t)(?![\\p{L}\\d]))?"
-              + "(?: ?(?<percent>%|persen(?!\\p{L})))?"
-              + "(?: (?<rupiah>rupiah))?"
-              + "(?: ?\\((?<words>[\\p{L} -]+)\\))?"
-              + "(?<noun>(?: [\\p{L}][\\p{L}-]+){1,3})?"
-              + "[ .,;:]*");
+          "(?iu)(?<dash>[.,] ?[-–—=]{1,2})?(?:"
+              + " ?(?<scale>ribu|rb|juta|jt|miliar|milyar|triliun|trilyun|triliyun|m|t)(?![\\p{L}\\d]))?(?:"
+              + " ?(?<percent>%|persen(?!\\p{L})))?(?: (?<rupiah>rupiah))?(?: ?\\((?<words>[\\p{L}"
+              + " -]+)\\))?(?<noun>(?: [\\p{L}][\\p{L}-]+){1,3})?[ .,;:]*");
   private static final Pattern MONTH =
       Pattern.compile("(?iu) (?:jan|feb|mar|apr|mei|jun|jul|agu|ags|agt|sep|okt|nov|des)[a-z]*");
   private static final Map<String, Integer> SCALES =
@@ -62,7 +75,7 @@ public final class FigureParser {
 
   /** Reads a literal; never fails, for what is no number is a result too. */
   public static ParsedFigure parse(String literal, Hints hints) {
-    String text = normalised(literal);
+    String text = normalised(literal, hints.accounting());
     if (NIL.matcher(text).matches()) {
       return ParsedFigure.without(literal, Kind.NIL);
     }
@@ -75,28 +88,55 @@ public final class FigureParser {
       return new ParsedFigure(
           literal, Kind.NUMBER, List.of(zero), false, Evidence.LEXICAL, Set.of());
     }
-    boolean parenthesised = text.startsWith("(") && text.indexOf(')') == text.length() - 1;
-    String bare = parenthesised ? text.substring(1, text.length() - 1).strip() : text;
+    Matcher parentheses = IN_PARENTHESES.matcher(text);
+    boolean parenthesised = parentheses.matches();
+    String bare = parenthesised ? withoutParentheses(parentheses) : text;
+    Matcher minusBehind = MINUS_BEHIND.matcher(bare);
+    boolean behind = hints.accounting() && minusBehind.matches();
+    bare = behind ? withoutMinus(minusBehind) : bare;
     Matcher figure = FIGURE.matcher(bare);
     if (!figure.matches()) {
-      return ParsedFigure.without(literal, Kind.NOT_A_NUMBER);
+      return misspelt(literal, bare, hints);
     }
     Matcher rest = REST.matcher(figure.group("rest"));
     if (!rest.matches() || inconsistent(figure, rest, hints)) {
-      return ParsedFigure.without(literal, Kind.NOT_A_NUMBER);
+      return misspelt(literal, bare, hints);
     }
     boolean negative =
         (parenthesised && hints.accounting())
+            || behind
             || figure.group("inner") != null
             || (figure.group("sign") != null && !figure.group("sign").equals("+"));
     Frame frame = frame(figure, rest, hints, negative);
     return read(literal, figure.group("numeral"), frame, hints);
   }
 
-  private static String normalised(String literal) {
-    String text = INVISIBLE.matcher(literal).replaceAll("");
+  private static String withoutParentheses(Matcher parentheses) {
+    String percent = parentheses.group(3) == null ? "" : "%";
+    return (parentheses.group(1) + parentheses.group(2).strip() + percent).strip();
+  }
+
+  private static String withoutMinus(Matcher behind) {
+    boolean percent = behind.group(2) != null || behind.group(3) != null;
+    return behind.group(1) + (percent ? "%" : "");
+  }
+
+  /** No number, though it may be one in which a letter was struck for a digit. */
+  private static ParsedFigure misspelt(String literal, String text, Hints hints) {
+    long letters = text.chars().filter(c -> "OolI".indexOf(c) >= 0).count();
+    long digits = text.chars().filter(Character::isDigit).count();
+    if (letters > digits || !LETTERS_FOR_DIGITS.matcher(text).matches()) {
+      return ParsedFigure.without(literal, Kind.NOT_A_NUMBER);
+    }
+    String meant = text.replaceAll("[Oo]", "0").replaceAll("[lI]", "1");
+    List<Reading> mends = parse(meant, hints).chosen().map(List::of).orElse(List.of());
+    return new ParsedFigure(literal, Kind.MALFORMED, mends, false, null, Set.of());
+  }
+
+  private static String normalised(String literal, boolean cell) {
+    String text = INVISIBLE.matcher(literal).replaceAll("").strip();
     text =
-        GROUPED_BY_BLANKS
+        (cell ? GROUPED_IN_A_CELL : GROUPED_BY_BLANKS)
             .matcher(text)
             .replaceAll(match -> BLANKS.matcher(match.group()).replaceAll(""));
     text = BLANKS.matcher(text).replaceAll(" ").strip();
@@ -105,7 +145,12 @@ public final class FigureParser {
 
   /** What stands around the digits. */
   private record Frame(
-      boolean negative, FigureUnit unit, int scale, boolean counted, boolean repeatedCurrency) {}
+      boolean negative,
+      FigureUnit unit,
+      int scale,
+      boolean scientific,
+      boolean counted,
+      boolean repeatedCurrency) {}
 
   private static boolean inconsistent(Matcher figure, Matcher rest, Hints hints) {
     String noun = rest.group("noun");
@@ -132,11 +177,14 @@ public final class FigureParser {
     } else if (counted && unit == FigureUnit.NONE) {
       unit = FigureUnit.COUNT;
     }
-    String scale = rest.group("scale");
+    String word = rest.group("scale");
+    int scale = word == null ? 0 : SCALES.get(word.toLowerCase(Locale.ROOT));
+    String exponent = figure.group("exponent");
     return new Frame(
         negative,
         unit,
-        scale == null ? 0 : SCALES.get(scale.toLowerCase(Locale.ROOT)),
+        exponent == null ? scale : scale + Integer.parseInt(exponent.substring(1)),
+        exponent != null,
         counted,
         currency.toLowerCase(Locale.ROOT).lastIndexOf("rp") > 0);
   }
@@ -150,7 +198,11 @@ public final class FigureParser {
     if (numeral.forms().isEmpty()) {
       return ParsedFigure.without(literal, Kind.NOT_A_NUMBER);
     }
-    List<Reading> readings = numeral.forms().stream().map(form -> reading(form, frame)).toList();
+    List<Reading> readings =
+        numeral.forms().stream()
+            .skip(frame.scientific() ? numeral.forms().size() - 1 : 0)
+            .map(form -> reading(form, frame))
+            .toList();
     Choice choice =
         readings.size() == 1
             ? new Choice(0, Evidence.LEXICAL, false)
@@ -161,6 +213,9 @@ public final class FigureParser {
     Set<Note> notes = EnumSet.noneOf(Note.class);
     if (readings.get(0).style() == DecimalStyle.DOT && !choice.ambiguous()) {
       notes.add(Note.DECIMAL_POINT);
+    }
+    if (numeral.oneSeparator()) {
+      notes.add(Note.ONE_SEPARATOR);
     }
     if (frame.repeatedCurrency()) {
       notes.add(Note.REPEATED_CURRENCY);
@@ -175,7 +230,7 @@ public final class FigureParser {
         frame.negative() ? value.negate() : value,
         value.scale(),
         frame.unit(),
-        frame.scale() > 0,
+        frame.scale() > 0 && !frame.scientific(),
         form.style());
   }
 

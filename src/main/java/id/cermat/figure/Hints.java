@@ -5,8 +5,9 @@ package id.cermat.figure;
  *
  * @param unit what its column, row or sentence counts
  * @param style what the other literals of its column, else of its document, agree on
- * @param accounting whether it stands in a table of amounts, where parentheses mean a negative
- *     number; in prose they do not
+ * @param accounting whether it stands alone in a cell, as figures do in accounts: there parentheses
+ *     and a minus behind it mean a negative number, and blanks group thousands; in prose they do
+ *     not
  */
 public record Hints(FigureUnit unit, DecimalStyle style, boolean accounting) {
   /** Nothing is known. */

@@ -9,17 +9,25 @@ import java.util.regex.Pattern;
  *
  * @param forms the legal readings: grouped thousands before decimals
  * @param mends if there is no legal reading, what a likely mend gives
+ * @param oneSeparator whether one sign stands both between thousands and before the cents
  */
-record Numeral(List<Form> forms, List<Form> mends) {
+record Numeral(List<Form> forms, List<Form> mends, boolean oneSeparator) {
   private static final Pattern SEPARATOR = Pattern.compile("[.,]");
   private static final Pattern GROUPED =
       Pattern.compile("[1-9]\\d{0,2}(?:([.,])\\d{3})(?:\\1\\d{3})*");
-  private static final Numeral NONE = new Numeral(List.of(), List.of());
+  private static final Numeral NONE = new Numeral(List.of(), List.of(), false);
+
+  /** Cents are two digits; with one, or with more than three, no reader knows what was meant. */
+  private static final int CENTS = 2;
 
   /** A reading, with the style in which it is written. */
   record Form(BigDecimal value, DecimalStyle style) {}
 
-  /** Reads {@code \d+([.,]\d+)*}. */
+  /**
+   * Reads {@code \d+([.,]\d+)*}. One sign before every group and before two last digits is a style
+   * of its own (21,276,070,424,00), which nobody reads in another way; but two points with a single
+   * group between them (12.345.67) may as well be a digit lost, or the number of a heading.
+   */
   static Numeral read(String text) {
     if (text.length() > 1 && text.charAt(0) == '0' && Character.isDigit(text.charAt(1))) {
       return NONE;
@@ -43,9 +51,12 @@ record Numeral(List<Form> forms, List<Form> mends) {
     }
     if (GROUPED.matcher(whole).matches()) {
       Form decimal = decimal(whole, last, separator);
-      return whole.indexOf(separator) < 0
-          ? legal(List.of(decimal))
-          : new Numeral(List.of(), List.of(decimal));
+      if (whole.indexOf(separator) < 0) {
+        return legal(List.of(decimal));
+      }
+      return last.length() == CENTS && (separator == ',' || parts.length > 3)
+          ? new Numeral(List.of(new Form(decimal.value(), DecimalStyle.UNDECIDED)), List.of(), true)
+          : new Numeral(List.of(), List.of(decimal), false);
     }
     return NONE;
   }
@@ -68,7 +79,7 @@ record Numeral(List<Form> forms, List<Form> mends) {
   }
 
   private static Numeral legal(List<Form> forms) {
-    return new Numeral(forms, List.of());
+    return new Numeral(forms, List.of(), false);
   }
 
   private static Form grouped(String text, char separator) {

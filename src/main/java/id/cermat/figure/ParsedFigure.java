@@ -57,6 +57,8 @@ public record ParsedFigure(
   public enum Note {
     /** A decimal point, or commas between thousands, where Indonesian has it the other way. */
     DECIMAL_POINT,
+    /** One sign both between thousands and before the cents: 21,276,070,424,00. */
+    ONE_SEPARATOR,
     /** "Rp Rp". */
     REPEATED_CURRENCY
   }

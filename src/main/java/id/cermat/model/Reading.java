@@ -83,7 +83,12 @@ public record Reading(
        * first.
        */
       AMBIGUOUS_NUMBER,
-      /** Text that is no number where a figure belongs. */
+      /** One sign both between thousands and before the cents, as in 21,276,070,424,00. */
+      ONE_SEPARATOR,
+      /**
+       * What is no number where a figure belongs; {@code readings} holds the number that it may
+       * have been before it was damaged.
+       */
       NOT_A_NUMBER
     }
   }

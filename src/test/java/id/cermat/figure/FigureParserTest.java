@@ -208,6 +208,46 @@ class FigureParserTest {
   }
 
   @Test
+  void oneSignForThousandsAndCentsIsAStyle() {
+    ParsedFigure parsed = FigureParser.parse("21,276,070,424,00", Hints.NONE);
+
+    assertThat(parsed.notes()).containsExactly(Note.ONE_SEPARATOR);
+    assertThat(parsed.chosen().orElseThrow())
+        .extracting(
+            reading -> reading.value().toPlainString(),
+            ParsedFigure.Reading::decimals,
+            ParsedFigure.Reading::style)
+        .containsExactly("21276070424.00", 2, DecimalStyle.UNDECIDED);
+    assertThat(FigureParser.parse("21,276,07,424", Hints.NONE).chosen()).isEmpty();
+  }
+
+  @Test
+  void aMinusBehindIsNegativeInACellOnly() {
+    assertThat(FigureParser.parse("2,34-", Hints.NONE.inAccounts()).chosen().orElseThrow())
+        .extracting(reading -> reading.value().toPlainString())
+        .isEqualTo("-2.34");
+    assertThat(FigureParser.parse("2,34-", Hints.NONE).kind()).isEqualTo(Kind.NOT_A_NUMBER);
+    assertThat(FigureParser.parse("952 610", Hints.NONE).kind()).isEqualTo(Kind.NOT_A_NUMBER);
+  }
+
+  @Test
+  void anExponentShowsAsManyDecimalsAsItsDigits() {
+    assertThat(FigureParser.parse("1,618E+12", Hints.NONE).chosen().orElseThrow())
+        .extracting(reading -> reading.value().toPlainString(), ParsedFigure.Reading::decimals)
+        .containsExactly("1618000000000", -9);
+  }
+
+  @Test
+  void lettersForDigitsAreMendedButNotRead() {
+    ParsedFigure parsed = FigureParser.parse("1O0,25", Hints.NONE);
+
+    assertThat(parsed.kind()).isEqualTo(Kind.MALFORMED);
+    assertThat(parsed.chosen()).isEmpty();
+    assertThat(parsed.otherValues()).containsExactly(new BigDecimal("100.25"));
+    assertThat(FigureParser.parse("IO", Hints.NONE).kind()).isEqualTo(Kind.NOT_A_NUMBER);
+  }
+
+  @Test
   void styleIsNoted() {
     assertThat(FigureParser.parse("96.27%", Hints.NONE).notes())
         .containsExactly(Note.DECIMAL_POINT);

@@ -15,7 +15,10 @@ import id.cermat.model.UnitReport;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** No number contradicts itself by its separators, and none names its currency twice. */
+/**
+ * No number contradicts itself by its separators, and none names its currency twice; one sign both
+ * between thousands and before the cents is a style, remarked once.
+ */
 public final class MalformedNumbers implements Rule {
 
   private static final Pattern AMOUNT =
@@ -35,13 +38,18 @@ public final class MalformedNumbers implements Rule {
     draft.notFigures().stream()
         .filter(MalformedNumbers::malformed)
         .forEach(digits -> report(digits, ledger));
-    List<Citation> repeated =
-        draft.citations().stream()
-            .filter(one -> one.parsed().notes().contains(ParsedFigure.Note.REPEATED_CURRENCY))
-            .toList();
+    List<Citation> repeated = noted(draft, ParsedFigure.Note.REPEATED_CURRENCY);
     if (!repeated.isEmpty()) {
       reportCurrency(repeated, ledger);
     }
+    List<Citation> oneSeparator = noted(draft, ParsedFigure.Note.ONE_SEPARATOR);
+    if (!oneSeparator.isEmpty()) {
+      reportOneSeparator(oneSeparator, ledger);
+    }
+  }
+
+  private static List<Citation> noted(Draft draft, ParsedFigure.Note note) {
+    return draft.citations().stream().filter(one -> one.parsed().notes().contains(note)).toList();
   }
 
   /** What was taken for a name or not understood may still be an amount gone wrong. */
@@ -69,6 +77,15 @@ public final class MalformedNumbers implements Rule {
     } else {
       finding.report(ledger, "message-malformed-mend", literal, digits.mends().get(0));
     }
+  }
+
+  private void reportOneSeparator(List<Citation> numbers, Ledger ledger) {
+    Citation first = numbers.get(0);
+    FindingBuilder finding =
+        FindingBuilder.of(id(), first.location()).context("one separator").milder(Severity.INFO);
+    numbers.stream().skip(1).forEach(citation -> finding.related(citation.location()));
+    finding.report(
+        ledger, "message-one-separator", numbers.size(), first.figure().literal(), first.figure());
   }
 
   private void reportCurrency(List<Citation> repeated, Ledger ledger) {

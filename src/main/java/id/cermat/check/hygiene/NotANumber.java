@@ -6,11 +6,12 @@ import id.cermat.check.Rule;
 import id.cermat.finding.RuleId;
 import id.cermat.model.Reading.Oddity;
 import id.cermat.model.UnitReport;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A text in a column of figures leaves its figure missing. Where a column holds words in several
+ * A text or a date in a column of figures leaves its figure missing. Where a column holds words in several
  * rows, it was filled in so on purpose: that is one finding. Numbers that were damaged are one
  * each.
  */
@@ -55,9 +56,19 @@ public final class NotANumber implements Rule {
   }
 
   private void report(Oddity oddity, Ledger ledger) {
-    begin(oddity)
-        .report(
-            ledger, "message-not-a-number", oddity.location(), oddity.literal(), oddity.subject());
+    FindingBuilder finding = begin(oddity);
+    if (oddity.readings().isEmpty()) {
+      finding.report(
+          ledger, "message-not-a-number", oddity.location(), oddity.literal(), oddity.subject());
+    } else {
+      finding.report(
+          ledger,
+          "message-not-a-number-mend",
+          oddity.location(),
+          oddity.literal(),
+          oddity.subject(),
+          new BigDecimal(oddity.readings().get(0)));
+    }
   }
 
   private FindingBuilder begin(Oddity oddity) {

@@ -31,6 +31,7 @@ import id.cermat.check.hygiene.HiddenFiguresInTotals;
 import id.cermat.check.hygiene.InconsistentFormulas;
 import id.cermat.check.hygiene.NotANumber;
 import id.cermat.check.hygiene.NumbersAsText;
+import id.cermat.check.hygiene.OneSeparator;
 import id.cermat.check.hygiene.StaleFormulas;
 import id.cermat.check.hygiene.SumRange;
 import id.cermat.check.hygiene.UnrecognisedTables;
@@ -93,6 +94,7 @@ public final class Rules {
         new HiddenFiguresInTotals(),
         new ExternalLinks(),
         new NotANumber(),
+        new OneSeparator(),
         new UnrecognisedTables(),
         new AmbiguousNumbers());
   }

@@ -6,14 +6,16 @@ import java.util.List;
 /**
  * What the cells of a column say together.
  *
- * @param numbers true numbers
+ * @param numbers true numbers, dates among them
+ * @param dates numbers that are shown as dates
  * @param texts numbers written as text
  * @param filled cells with anything but a placeholder
  */
-record ColumnVote(int numbers, int texts, int filled) {
+record ColumnVote(int numbers, int dates, int texts, int filled) {
 
   static ColumnVote of(Sheet sheet, Collection<Integer> rows, int column) {
     int numbers = 0;
+    int dates = 0;
     int texts = 0;
     int filled = 0;
     for (int row : rows) {
@@ -24,12 +26,18 @@ record ColumnVote(int numbers, int texts, int filled) {
       String text = Sheet.text(cell);
       if (cell.kind() == GridCell.Kind.NUMBER) {
         numbers++;
+        dates += cell.format().date() ? 1 : 0;
       } else if (Texts.isNumeric(text)) {
         texts++;
       }
       filled += Texts.isPlaceholder(text) ? 0 : 1;
     }
-    return new ColumnVote(numbers, texts, filled);
+    return new ColumnVote(numbers, dates, texts, filled);
+  }
+
+  /** Whether dates belong here: they are no fewer than the numbers. */
+  boolean holdsDates() {
+    return dates * 2 >= numbers + texts;
   }
 
   /** Whether a text stands out, since the column's others are mostly numbers. */

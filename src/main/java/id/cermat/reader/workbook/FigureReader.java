@@ -60,7 +60,9 @@ final class FigureReader {
     switch (cell.kind()) {
       case NUMBER:
         if (cell.number() == null || cell.format().date()) {
-          odd(Oddity.Kind.NOT_A_NUMBER, at, Sheet.text(cell), null, subject, quantity, List.of());
+          if (!vote(heading).holdsDates()) {
+            date(cell, at, subject, quantity);
+          }
           return null;
         }
         log.countFigure();
@@ -72,7 +74,7 @@ final class FigureReader {
         log.uncached(at);
         return null;
       case TEXT:
-        return text(Sheet.text(cell), heading, at, subject, quantity, rowUnit);
+        return text(cell, heading, at, subject, quantity, rowUnit);
       default:
         odd(Oddity.Kind.NOT_A_NUMBER, at, Sheet.text(cell), null, subject, quantity, List.of());
         return null;
@@ -120,13 +122,28 @@ final class FigureReader {
         at);
   }
 
+  /** A date among numbers: the spreadsheet took for one what was typed as a number. */
+  private void date(GridCell cell, CellLocation at, String subject, Quantity quantity) {
+    log.countFigure();
+    BigDecimal serial = cell.number();
+    odd(
+        Oddity.Kind.NOT_A_NUMBER,
+        at,
+        serial == null ? Sheet.text(cell) : ShownNumber.shown(cell, serial),
+        null,
+        subject,
+        quantity,
+        serial == null ? List.of() : ShownNumber.typedAs(serial).stream().toList());
+  }
+
   private @Nullable Figure text(
-      String literal,
+      GridCell cell,
       Heading heading,
       CellLocation at,
       String subject,
       Quantity quantity,
       @Nullable FigureUnit rowUnit) {
+    String literal = Sheet.text(cell);
     if (literal.isEmpty() || Texts.isPlaceholder(literal)) {
       return null;
     }
@@ -135,13 +152,16 @@ final class FigureReader {
       return null;
     }
     FigureUnit expected = unit(heading, rowUnit);
-    Hints hints = new Hints(expected, style(heading), money);
-    ParsedFigure parsed = FigureParser.parse(Texts.unmarked(literal), hints);
+    Hints hints = new Hints(expected, style(heading), money || !weight(heading));
+    ParsedFigure parsed = FigureParser.parse(Texts.unmarked(raw(cell)), hints);
     Optional<ParsedFigure.Reading> chosen = parsed.chosen();
     if (chosen.isEmpty()) {
       if (parsed.kind() == ParsedFigure.Kind.NOT_A_NUMBER
           || parsed.kind() == ParsedFigure.Kind.MALFORMED) {
-        odd(Oddity.Kind.NOT_A_NUMBER, at, literal, null, subject, quantity, List.of());
+        odd(Oddity.Kind.NOT_A_NUMBER, at, literal, null, subject, quantity, values(parsed));
+      }
+      if (parsed.kind() == ParsedFigure.Kind.MALFORMED) {
+        log.countFigure();
       }
       return null;
     }
@@ -156,15 +176,30 @@ final class FigureReader {
             literal,
             at);
     if (parsed.ambiguous()) {
-      List<String> readings =
-          parsed.readings().stream().map(other -> other.value().toPlainString()).toList();
-      odd(Oddity.Kind.AMBIGUOUS_NUMBER, at, literal, figure, subject, quantity, readings);
+      odd(Oddity.Kind.AMBIGUOUS_NUMBER, at, literal, figure, subject, quantity, values(parsed));
+    }
+    if (parsed.notes().contains(ParsedFigure.Note.ONE_SEPARATOR)) {
+      odd(Oddity.Kind.ONE_SEPARATOR, at, literal, figure, subject, quantity, values(parsed));
     }
     boolean digits = literal.chars().anyMatch(Character::isDigit);
     if (digits && sheet.grid().typed() && vote(heading).textIsOdd()) {
       odd(Oddity.Kind.NUMBER_AS_TEXT, at, literal, figure, subject, quantity, List.of());
     }
     return figure;
+  }
+
+  /** As it stands: line breaks part two values, and kinds of blanks tell groups from words. */
+  private static String raw(GridCell cell) {
+    return cell.text() == null ? "" : cell.text().strip();
+  }
+
+  private static List<String> values(ParsedFigure parsed) {
+    return parsed.readings().stream().map(reading -> reading.value().toPlainString()).toList();
+  }
+
+  /** A weight is never negative: brackets around it are brackets. */
+  private static boolean weight(Heading heading) {
+    return heading.is(Meaning.WEIGHT) || heading.is(Meaning.WEIGHTED);
   }
 
   private DecimalStyle style(Heading heading) {
@@ -175,7 +210,7 @@ final class FigureReader {
                 region.rows().stream()
                     .map(row -> sheet.grid().cell(row, column))
                     .filter(cell -> cell != null && cell.kind() == GridCell.Kind.TEXT)
-                    .map(Sheet::text)
+                    .map(cell -> Texts.unmarked(raw(cell)))
                     .limit(VOTERS)
                     .toList()));
   }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes a number cell as its number format shows it in an Indonesian office. */
 public final class ShownNumber {
@@ -46,6 +47,16 @@ public final class ShownNumber {
   /** What a reader sees in the cell: a date, or a number's {@linkplain #literal literal}. */
   public static String shown(GridCell cell, BigDecimal number) {
     return cell.format().date() ? moment(number) : literal(cell, number);
+  }
+
+  /**
+   * The number that may have been typed where a spreadsheet made a date of it: 12.5 becomes the
+   * 12th of May. A time of day tells that it was a date.
+   */
+  static Optional<String> typedAs(BigDecimal serial) {
+    boolean day = serial.signum() > 0 && serial.stripTrailingZeros().scale() <= 0;
+    LocalDate date = DAY_ZERO.plusDays(serial.longValue());
+    return day ? Optional.of(date.getDayOfMonth() + "." + date.getMonthValue()) : Optional.empty();
   }
 
   /** A date as day, month and year; a time of day alone as hours and minutes. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Foldings and shapes of the texts in cells. */
 final class Texts {
   private static final Pattern BLANKS =
-      Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u200B\\uFEFF]+");
+      Pattern.compile("[\\s\\u00A0\\u2000-\\u200B\\u202F\\u3000\\uFEFF]+");
   private static final Pattern AROUND_HYPHEN =
       Pattern.compile("(?<=\\w)\\s*[-\\u2010-\\u2013]\\s*(?=\\w)");
   private static final Pattern CODE = Pattern.compile("(?i)\\d{1,2}[a-z]?-(?:cp|c|n)");
@@ -18,7 +18,9 @@ final class Texts {
   private static final Pattern ERROR_VALUE =
       Pattern.compile("(?i)#(?:DIV/0!|REF!|N/A|VALUE!|NAME\\?|NUM!|NULL!|SPILL!|CALC!)");
   private static final Pattern NUMERIC =
-      Pattern.compile("(?i)[(+\\-]?\\s*(?:rp\\.?\\s*)?\\d[\\d.,\\s]*(?:,-)?\\s*%?\\s*\\)?");
+      Pattern.compile(
+          "(?i)(?:[(+\\-]?\\s*(?:(?:rp\\.?|idr)\\s*)?|(?:rp\\.?|idr)\\s*\\()\\d[\\d.,\\s]*"
+              + "(?:,-|-|(?<=\\d)e[+\\-]?\\d{1,2})?\\s*%?-?\\s*(?:\\)\\s*%?)?");
 
   /** 5.1.02.01: dotted parts of which two or more are no group of thousands. */
   private static final Pattern ACCOUNT =
@@ -28,7 +30,18 @@ final class Texts {
   private static final String DIGITS = "0123456789";
   private static final String PLACEHOLDERS_BEGIN =
       "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212nNtT.";
-  private static final Pattern MARK = Pattern.compile("(?:\\s*\\*+\\)?|\\s+\\d{1,2}\\))$");
+
+  /**
+   * Raised characters, asterisks and daggers; a unit's square (m²) is none, it follows a letter.
+   */
+  private static final Pattern RAISED_MARK =
+      Pattern.compile(
+          "(?:(?<!\\p{Ll})[\\u00B9\\u00B2\\u00B3\\u2070-\\u207F\\u02B0-\\u02B8\\u1D43-\\u1D61]+"
+              + "|\\s*[*\\u2020\\u2021]+)\\)?$");
+
+  private static final Pattern NUMBER_MARK = Pattern.compile("(?<=[^\\s(])\\s+\\d{1,2}\\)$");
+  private static final Pattern LETTER_MARK =
+      Pattern.compile("(?<=[\\d%)])\\s+(?:[a-z]\\)|\\([a-z\\d]\\))$");
 
   private static final int LONGEST_CODE = 16;
   private static final int LONGEST_NUMBER = 40;
@@ -55,14 +68,37 @@ final class Texts {
     return before != ' ' || text.isEmpty();
   }
 
-  /** The text without a footnote's mark at its end: {@code 97,48% *)}, {@code 1a-CP 1)}. */
+  /**
+   * The text without a footnote's mark at its end: {@code 97,48% *)}, {@code 96,86¹}, {@code 1a-CP
+   * 1)}, {@code 88,80 (a)}. A bracket that closes what was opened is no mark.
+   */
   static String unmarked(String text) {
     if (text.length() < 2) {
       return text;
     }
     char last = text.charAt(text.length() - 1);
-    boolean mark = last == '*' || last == ')' && text.indexOf('(') < 0;
-    return mark ? MARK.matcher(text).replaceFirst("") : text;
+    if (last == ')') {
+      Matcher letter = LETTER_MARK.matcher(text);
+      if (letter.find()) {
+        return text.substring(0, letter.start());
+      }
+      if (closesWhatWasOpened(text)) {
+        return text;
+      }
+    } else if (last <= '~' && last != '*') {
+      return text;
+    }
+    String rest = NUMBER_MARK.matcher(text).replaceFirst("");
+    return RAISED_MARK.matcher(rest).replaceFirst("");
+  }
+
+  private static boolean closesWhatWasOpened(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length() - 1; i++) {
+      char c = text.charAt(i);
+      open += c == '(' ? 1 : c == ')' && open > 0 ? -1 : 0;
+    }
+    return open > 0;
   }
 
   /** A code as written, but in one piece: {@code 10a-⏎CP} becomes {@code 10a-CP}. */
@@ -121,7 +157,7 @@ final class Texts {
   private static boolean ofNumerals(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c < '0' || c > '9') && "(+-) .,%rRpP".indexOf(c) < 0) {
+      if ((c < '0' || c > '9') && "(+-) .,%rRpPiIdDeE".indexOf(c) < 0) {
         return false;
       }
     }

@@ -4,6 +4,10 @@ import java.io.IOException;
 
 /** The strings of SpreadsheetML: shared ones, inline ones, and their escapes. */
 final class XlsxStrings {
+  private static final String PLAIN = "0123456789()";
+  private static final String RAISED =
+      "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207D\u207E";
+
   private XlsxStrings() {}
 
   /** Reads the shared strings; the part is left at its end. */
@@ -36,13 +40,33 @@ final class XlsxStrings {
   }
 
   private static void readRun(XmlPart xml, StringBuilder text) throws IOException {
+    boolean raised = false;
     while (xml.nextChild()) {
-      if (xml.element().equals("t")) {
-        text.append(xml.text());
-      } else {
-        xml.skip();
+      switch (xml.element()) {
+        case "t" -> text.append(raised ? superscript(xml.text()) : xml.text());
+        case "rPr" -> raised = raised(xml);
+        default -> xml.skip();
       }
     }
+  }
+
+  private static boolean raised(XmlPart xml) throws IOException {
+    boolean raised = false;
+    while (xml.nextChild()) {
+      raised |= xml.element().equals("vertAlign") && "superscript".equals(xml.attribute("val"));
+      xml.skip();
+    }
+    return raised;
+  }
+
+  /** Raised digits, so that the mark of a note does not run into the number before it. */
+  private static String superscript(String text) {
+    StringBuilder raised = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      int at = PLAIN.indexOf(text.charAt(i));
+      raised.append(at < 0 ? text.charAt(i) : RAISED.charAt(at));
+    }
+    return raised.toString();
   }
 
   /** Resolves {@code _xHHHH_}, by which characters are written that XML cannot carry. */
