@@ -75,6 +75,7 @@ final class ColumnNamer {
       year = year == null ? text.year() : year;
       unit = unit == null ? text.unit() : unit;
       scale = scale == 0 ? text.scale() : scale;
+      period = period == null ? text.until() : period;
       for (HeaderWords.Hit hit : match.hits()) {
         if (Heading.PERIODS.contains(hit.meaning()) && period == null) {
           period = hit.meaning();

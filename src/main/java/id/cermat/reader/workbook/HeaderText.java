@@ -1,6 +1,7 @@
 package id.cermat.reader.workbook;
 
 import id.cermat.figure.FigureUnit;
+import id.cermat.model.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A header cell's text, taken apart: its words in lower case, the unit and scale that it announces
- * ({@code (%)}, {@code dalam jutaan rupiah}), and the calendar year in it.
+ * ({@code (%)}, {@code dalam jutaan rupiah}), and the calendar year in it. Marks of notes, letters
+ * and numbers of columns and the formula that states how a column is computed are no words of it.
  *
  * @param scale the power of ten by which the figures below are shortened
+ * @param until the part of the year that the day or month in it ends; null for the whole year
  */
 record HeaderText(
-    List<String> words, @Nullable FigureUnit unit, int scale, @Nullable Integer year) {
+    List<String> words,
+    @Nullable FigureUnit unit,
+    int scale,
+    @Nullable Integer year,
+    @Nullable Meaning until) {
+  /** Nothing is said. */
+  static final HeaderText NONE = new HeaderText(List.of(), null, 0, null, null);
+
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final Pattern SCALE =
       Pattern.compile(
@@ -27,10 +37,19 @@ record HeaderText(
       Pattern.compile("[(\\[]?\\s*\\b(?:dalam\\s+)?(?:rupiah|rp|idr)\\b\\.?\\s*[)\\]]?");
   private static final Pattern PERCENT_IN_BRACKETS =
       Pattern.compile("[(\\[]\\s*(?:dalam\\s+)?(?:%|persen)\\s*[)\\]]");
-  private static final Pattern NUMBER_IN_BRACKETS = Pattern.compile("\\(\\s*\\d{1,2}\\s*\\)");
+
+  /** The letter or number of a column: (f), (12). */
+  private static final Pattern COLUMN_IN_BRACKETS =
+      Pattern.compile("\\(\\s*(?:\\d{1,2}|[a-z])\\s*\\)");
+
+  /** (f) = (e)/(d) x 100, 9=(7/6), (5 = 4:3), (4/3 x 100%). */
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "(?:\\(?\\b(?:[a-z]|\\d{1,2})\\b\\)?\\s*)?=(?:[-\\u2212()\\[\\]+*/:x\u00D7\u00F7%.,\\s]|\\b[a-z]\\b|x?\\d)+"
+              + "|\\(\\s*\\d{1,2}(?:\\s*[-+*/:x\u00D7\u00F7]\\s*\\d{1,3})+\\s*%?\\s*\\)");
 
   static HeaderText of(String raw) {
-    String rest = Texts.fold(raw).toLowerCase(Locale.ROOT);
+    String rest = Texts.unmarked(Texts.fold(raw)).toLowerCase(Locale.ROOT);
     FigureUnit unit = null;
     int scale = 0;
     Matcher scaled = SCALE.matcher(rest);
@@ -51,8 +70,13 @@ record HeaderText(
         unit = FigureUnit.PERCENT;
         rest = PERCENT_IN_BRACKETS.matcher(rest).replaceAll(" ");
       }
-      rest = NUMBER_IN_BRACKETS.matcher(rest).replaceAll(" ");
     }
+    if (hasAny(rest, "(", "=")) {
+      rest = FORMULA.matcher(rest).replaceAll(" ");
+      rest = COLUMN_IN_BRACKETS.matcher(rest).replaceAll(" ");
+    }
+    HeaderDate date = HeaderDate.of(rest);
+    rest = date.rest();
     Integer year = null;
     if (hasAny(rest, "19", "20")) {
       Matcher years = YEAR.matcher(rest);
@@ -61,7 +85,7 @@ record HeaderText(
       }
       rest = YEAR.matcher(rest).replaceAll(" ");
     }
-    return new HeaderText(words(rest), unit, scale, year);
+    return new HeaderText(words(rest), unit, scale, year, date.until());
   }
 
   /** Spares most texts the patterns, which none of these parts can match. */
@@ -100,13 +124,12 @@ record HeaderText(
       return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == '#';
     }
     int type = Character.getType(c);
-    return Character.isLetter(c)
+    return Character.isLetter(c) && type != Character.MODIFIER_LETTER
         || type == Character.DECIMAL_DIGIT_NUMBER
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER;
+        || type == Character.LETTER_NUMBER;
   }
 
-  /** Whether it says nothing but a unit, a scale or a year. */
+  /** Whether it says nothing but a unit, a scale, a year or a date. */
   boolean bare() {
     return words.isEmpty();
   }

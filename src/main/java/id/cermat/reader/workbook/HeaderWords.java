@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the vocabulary's synonyms in header texts; the longest synonym wins. */
 final class HeaderWords {
@@ -35,6 +37,10 @@ final class HeaderWords {
           "utama",
           "nama",
           "uraian");
+
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final Pattern DIVIDED =
+      Pattern.compile("(\\p{L}{2,})[-\u00AD\u2010]\\s*(\\p{L}{2,})");
 
   private static final int LONGEST_HEADER = 160;
   private static final int SHORT_HEADER = 24;
@@ -72,7 +78,11 @@ final class HeaderWords {
 
   /** Whether the text {@linkplain Match#says says} anything as a header. */
   boolean says(String raw) {
-    return raw.length() <= LONGEST_HEADER && glance.maySay(raw) && match(raw).says();
+    if (raw.length() > LONGEST_HEADER) {
+      return false;
+    }
+    String whole = unbroken(raw);
+    return glance.maySay(whole) && match(whole).says();
   }
 
   /** What the text means as a header. */
@@ -85,12 +95,27 @@ final class HeaderWords {
     }
     Match known = cache.get(raw);
     if (known == null) {
-      known = find(HeaderText.of(raw));
+      known = find(HeaderText.of(unbroken(raw)));
       if (cache.size() < CACHE) {
         cache.put(raw, known);
       }
     }
     return known;
+  }
+
+  /** The text with words put together that a hyphen divides at a line's end: Reali-⏎sasi. */
+  private String unbroken(String raw) {
+    if (raw.indexOf('-') < 0 && raw.indexOf(SOFT_HYPHEN) < 0) {
+      return raw;
+    }
+    return DIVIDED
+        .matcher(raw)
+        .replaceAll(
+            divided -> {
+              String word = divided.group(1) + divided.group(2);
+              boolean known = spelling.knows(word.toLowerCase(Locale.ROOT));
+              return known ? word : Matcher.quoteReplacement(divided.group());
+            });
   }
 
   /** Whether at least a fifth of the words of a long text, its unit among them, are known ones. */
@@ -158,7 +183,7 @@ final class HeaderWords {
    * @param exact whether nothing else stands in it
    */
   record Match(HeaderText text, List<Hit> hits, boolean exact) {
-    static final Match NONE = new Match(new HeaderText(List.of(), null, 0, null), List.of(), false);
+    static final Match NONE = new Match(HeaderText.NONE, List.of(), false);
 
     /** Whether it says anything a header can say: a meaning, a year, or a unit alone. */
     boolean says() {

@@ -6,6 +6,7 @@ import id.cermat.model.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,13 @@ final class RowWords {
               "including")
           .map(HeaderText::words)
           .toList();
+
+  private static final Set<String> UPWARDS =
+      Set.of("tinggi", "besar", "banyak", "naik", "positif", "higher", "greater", "more");
+  private static final Set<String> DOWNWARDS =
+      Set.of("rendah", "kecil", "sedikit", "turun", "negatif", "lower", "smaller", "fewer", "less");
+  private static final Set<String> TOWARDS = Set.of("mendekati", "sesuai", "closer");
+  private static final Set<String> BAD = Set.of("buruk", "jelek", "worse");
 
   private final Vocabulary vocabulary;
   private final List<List<String>> totals;
@@ -90,9 +98,13 @@ final class RowWords {
             >= 0;
   }
 
-  /** The polarity that a cell names: max, Maximaze, minimize, stab; or null. */
+  /**
+   * The polarity that a cell names: max, Maximaze, minimize, stab, or in words "semakin rendah
+   * semakin baik"; or null.
+   */
   static @Nullable Polarity polarity(String text) {
-    for (String word : words(text)) {
+    List<String> words = words(text);
+    for (String word : words) {
       if (word.startsWith("max") || word.startsWith("maks") || word.equals("mak")) {
         return Polarity.MAXIMIZE;
       }
@@ -100,6 +112,23 @@ final class RowWords {
         return Polarity.MINIMIZE;
       }
       if (word.startsWith("stab")) {
+        return Polarity.STABILIZE;
+      }
+    }
+    return direction(words);
+  }
+
+  /** The first word for a direction; what is said to be bad is wanted the other way round. */
+  private static @Nullable Polarity direction(List<String> words) {
+    boolean bad = words.stream().anyMatch(BAD::contains);
+    for (String word : words) {
+      if (UPWARDS.contains(word)) {
+        return bad ? Polarity.MINIMIZE : Polarity.MAXIMIZE;
+      }
+      if (DOWNWARDS.contains(word)) {
+        return bad ? Polarity.MAXIMIZE : Polarity.MINIMIZE;
+      }
+      if (TOWARDS.contains(word)) {
         return Polarity.STABILIZE;
       }
     }
