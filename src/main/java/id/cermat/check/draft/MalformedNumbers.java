@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
  */
 public final class MalformedNumbers implements Rule {
 
+  /** Who writes so three times writes so; once or twice among others it is a slip of the pen. */
+  private static final int HABIT = 3;
+
   private static final Pattern AMOUNT =
       Pattern.compile("Rp\\.?\\s*\\d[\\d.,]*|\\d[\\d.,]*\\s*%|\\d{3}[.,][\\d.,]*\\d");
 
@@ -43,8 +46,10 @@ public final class MalformedNumbers implements Rule {
       reportCurrency(repeated, ledger);
     }
     List<Citation> oneSeparator = noted(draft, ParsedFigure.Note.ONE_SEPARATOR);
-    if (!oneSeparator.isEmpty()) {
-      reportOneSeparator(oneSeparator, ledger);
+    if (oneSeparator.size() >= HABIT) {
+      reportOneSeparator(oneSeparator, Severity.INFO, ledger);
+    } else {
+      oneSeparator.forEach(slip -> reportOneSeparator(List.of(slip), Severity.WARNING, ledger));
     }
   }
 
@@ -79,10 +84,10 @@ public final class MalformedNumbers implements Rule {
     }
   }
 
-  private void reportOneSeparator(List<Citation> numbers, Ledger ledger) {
+  private void reportOneSeparator(List<Citation> numbers, Severity severity, Ledger ledger) {
     Citation first = numbers.get(0);
     FindingBuilder finding =
-        FindingBuilder.of(id(), first.location()).context("one separator").milder(Severity.INFO);
+        FindingBuilder.of(id(), first.location()).context("one separator").milder(severity);
     numbers.stream().skip(1).forEach(citation -> finding.related(citation.location()));
     finding.report(
         ledger, "message-one-separator", numbers.size(), first.figure().literal(), first.figure());
