@@ -65,7 +65,7 @@ final class FigureReader {
           }
           return null;
         }
-        log.countFigure();
+        log.countFigure(at);
         return number(cell, cell.number(), heading, at, rowUnit);
       case ERROR:
         odd(Oddity.Kind.ERROR_VALUE, at, Sheet.text(cell), null, subject, quantity, List.of());
@@ -124,7 +124,7 @@ final class FigureReader {
 
   /** A date among numbers: the spreadsheet took for one what was typed as a number. */
   private void date(GridCell cell, CellLocation at, String subject, Quantity quantity) {
-    log.countFigure();
+    log.countFigure(at);
     BigDecimal serial = cell.number();
     odd(
         Oddity.Kind.NOT_A_NUMBER,
@@ -161,11 +161,11 @@ final class FigureReader {
         odd(Oddity.Kind.NOT_A_NUMBER, at, literal, null, subject, quantity, values(parsed));
       }
       if (parsed.kind() == ParsedFigure.Kind.MALFORMED) {
-        log.countFigure();
+        log.countFigure(at);
       }
       return null;
     }
-    log.countFigure();
+    log.countFigure(at);
     ParsedFigure.Reading reading = chosen.get();
     int shift = reading.scaled() ? 0 : scale(heading);
     Figure figure =

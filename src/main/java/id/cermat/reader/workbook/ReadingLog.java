@@ -6,8 +6,11 @@ import id.cermat.model.Reading.Oddity;
 import id.cermat.model.Reading.PassedOver;
 import id.cermat.model.Reading.RecognisedTable;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Collects, while a unit is read, how it was understood. */
@@ -17,10 +20,20 @@ final class ReadingLog {
   private final List<Oddity> oddities = new ArrayList<>();
   private final List<CellLocation> uncached = new ArrayList<>();
   private final Set<CellLocation> odd = new HashSet<>();
+  private final Map<Column, BitSet> counted = new HashMap<>();
   private int figures;
 
-  void countFigure() {
-    figures++;
+  private record Column(String file, String sheet, int column) {}
+
+  /** Counts a figure, once however many tables hold its cell: a year's and a history. */
+  void countFigure(CellLocation at) {
+    BitSet rows =
+        counted.computeIfAbsent(
+            new Column(at.file(), at.sheet(), at.column()), unseen -> new BitSet());
+    if (!rows.get(at.row())) {
+      rows.set(at.row());
+      figures++;
+    }
   }
 
   void table(RecognisedTable table) {

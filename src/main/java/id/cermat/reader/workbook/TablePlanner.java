@@ -107,7 +107,8 @@ final class TablePlanner {
         }
       }
     }
-    if (plans.size() == measures(region).size() && !plans.isEmpty()) {
+    boolean indexed = measures(region).containsAll(EnumSet.of(Meaning.REALIZATION, Meaning.INDEX));
+    if (plans.size() == measures(region).size() && !plans.isEmpty() && !indexed) {
       return plans;
     }
     boolean repeated = MEASURES.stream().anyMatch(m -> repeats(headings, m));
