@@ -54,8 +54,9 @@ public record IkpaTable(
    * One indicator of a spending unit.
    *
    * @param aspect the group that it belongs to; null where the table has none
-   * @param score nilai, 0 to 100
-   * @param weight bobot in percent; 0 where the indicator is not measured
+   * @param score nilai, from 0 to {@linkplain IkpaIndicator#highest() the highest allowed}
+   * @param weight bobot in percent; 0 where the indicator is not measured, null where the table
+   *     gives none
    * @param weighted nilai akhir
    * @param aspectScore nilai aspek, at the first indicator of its aspect
    */
@@ -68,9 +69,9 @@ public record IkpaTable(
       @Nullable Figure weighted,
       @Nullable Figure aspectScore) {
 
-    /** Whether the indicator counts: it has a score and a weight. */
+    /** Whether the indicator counts: it has a score, and its weight is not zero. */
     public boolean measured() {
-      return score != null && weight != null && weight.value().signum() != 0;
+      return score != null && (weight == null || weight.value().signum() != 0);
     }
   }
 }

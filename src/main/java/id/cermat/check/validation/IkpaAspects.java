@@ -35,7 +35,7 @@ record IkpaAspects(Satker satker, IkpaDecree decree) {
         scores.add(Expression.of(score));
       }
     }
-    if (scores.isEmpty()) {
+    if (scores.isEmpty() || !decree.weighs(satker)) {
       return;
     }
     List<Expression> means = new ArrayList<>();

@@ -89,8 +89,18 @@ record IkpaDecree(Map<IkpaIndicator, BigDecimal> weights) {
     return possible;
   }
 
+  /** Whether each measured indicator has a weight, its own or a decreed one. */
+  boolean weighs(Satker satker) {
+    return satker.measures().stream()
+        .filter(Measure::measured)
+        .noneMatch(measure -> weightsOf(measure).isEmpty());
+  }
+
   /** The measured indicators' scores times their weights, stated and decreed. */
   List<Expression> totals(Satker satker) {
+    if (!weighs(satker)) {
+      return List.of();
+    }
     List<Expression> stated = new ArrayList<>();
     List<Expression> decreed = new ArrayList<>();
     for (Measure measure : satker.measures()) {
@@ -107,6 +117,9 @@ record IkpaDecree(Map<IkpaIndicator, BigDecimal> weights) {
 
   /** The measured indicators' weights together in percent, stated and decreed. */
   List<Expression> conversions(Satker satker) {
+    if (!weighs(satker)) {
+      return List.of();
+    }
     List<Expression> stated = new ArrayList<>();
     List<Expression> decreed = new ArrayList<>();
     for (Measure measure : satker.measures()) {

@@ -17,8 +17,6 @@ import java.util.Objects;
 
 /** The scores of an IKPA against each other: {@code ikpa-score}. */
 public final class IkpaScoreValidator extends RuleValidator<IkpaFollowsWeights, IkpaTable> {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
   /** For Hibernate Validator, which makes it. */
   public IkpaScoreValidator() {
     super(RuleId.IKPA_SCORE);
@@ -44,13 +42,14 @@ public final class IkpaScoreValidator extends RuleValidator<IkpaFollowsWeights, 
     if (score == null) {
       return;
     }
-    boolean above = score.shown().compareTo(HUNDRED) > 0;
+    BigDecimal highest = BigDecimal.valueOf(measure.indicator().highest());
+    boolean above = score.shown().compareTo(highest) > 0;
     if (!above && score.shown().signum() >= 0) {
       examination.passed(score);
       return;
     }
     examination.touched(score);
-    BigDecimal bound = above ? HUNDRED : BigDecimal.ZERO;
+    BigDecimal bound = above ? highest : BigDecimal.ZERO;
     examination.report(
         FindingBuilder.of(RuleId.IKPA_SCORE, score.location())
             .subject(satker.subject())

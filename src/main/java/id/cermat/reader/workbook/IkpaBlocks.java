@@ -8,15 +8,18 @@ import id.cermat.model.IkpaTable.Satker;
 import id.cermat.model.Label;
 import id.cermat.model.Meaning;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The OM-SPAN export of the IKPA: a block of four rows a spending unit, which one column calls
- * Nilai, Bobot, Nilai Akhir and Nilai Aspek.
+ * The IKPA with its indicators side by side: as OM-SPAN exports it, a block of four rows a spending
+ * unit, which one column calls Nilai, Bobot, Nilai Akhir and Nilai Aspek; or as offices keep it, a
+ * row of scores a spending unit.
  *
  * @param region the rows of all blocks under their header
  * @param blocks the rows of each block; a row that it lacks is negative
@@ -35,7 +38,7 @@ record IkpaBlocks(Region region, List<IkpaColumn> columns, List<Block> blocks) {
     int row = 0;
     while (row + 1 < Math.min(grid.rowCount(), KanwilForms.LAST_HEADER)) {
       int column = labelColumn(sheet, row);
-      IkpaBlocks export = column < 0 ? null : at(sheet, namer, row, column);
+      IkpaBlocks export = column < 0 ? scores(sheet, namer, row) : at(sheet, namer, row, column);
       if (export == null) {
         row++;
       } else {
@@ -74,29 +77,98 @@ record IkpaBlocks(Region region, List<IkpaColumn> columns, List<Block> blocks) {
     if (bottom < 0 || first - bottom > GAP) {
       return null;
     }
-    List<Heading> headings = new ArrayList<>();
     List<IkpaColumn> columns = new ArrayList<>();
-    for (int column = 0; column < sheet.grid().columnCount(); column++) {
-      Heading heading = namer.name(top, bottom, column, 0);
-      IkpaColumn known = heading.text().isEmpty() ? null : IkpaColumn.of(heading, label);
-      if (known != null) {
-        columns.add(known);
-      }
-      headings.add(known == null ? heading.withMeaning(null, "") : known.heading());
-    }
+    Header header = header(sheet, namer, new int[] {top, bottom}, label, label, columns);
     if (columns.stream().filter(column -> column.indicator() != null).count() < 3) {
       return null;
     }
     List<Integer> rows = new ArrayList<>();
     List<Block> blocks = blocks(sheet, first, label, rows);
+    Titles titles = Titles.above(sheet, header, List.of());
+    return new IkpaBlocks(new Region(sheet, header, titles, rows), columns, blocks);
+  }
+
+  /**
+   * The header over the given rows.
+   *
+   * @param figures the first column that may hold figures
+   * @param label the column that names the rows of a block; −1 where there is none
+   * @param columns where its known columns are added
+   */
+  private static Header header(
+      Sheet sheet,
+      ColumnNamer namer,
+      int[] rows,
+      int figures,
+      int label,
+      List<IkpaColumn> columns) {
+    List<Heading> headings = new ArrayList<>();
+    for (int column = 0; column < sheet.grid().columnCount(); column++) {
+      Heading heading = namer.name(rows[0], rows[1], column, 0);
+      IkpaColumn known =
+          heading.text().isEmpty() || column == label ? null : IkpaColumn.of(heading, figures);
+      if (known != null) {
+        columns.add(known);
+      }
+      headings.add(known == null ? heading.withMeaning(null, "") : known.heading());
+    }
     int left =
         headings.stream()
             .filter(heading -> !heading.text().isEmpty())
             .mapToInt(Heading::column)
             .min()
-            .orElse(label);
-    int right = columns.stream().mapToInt(c -> c.heading().column()).max().orElse(label);
-    Header header = new Header(top, bottom, left, right, headings);
+            .orElse(figures);
+    // A list of units may end with a rank or a year; beside a block another table may stand.
+    int right =
+        label < 0
+            ? headings.stream()
+                .filter(heading -> !heading.text().isEmpty())
+                .mapToInt(Heading::column)
+                .max()
+                .orElse(figures)
+            : columns.stream().mapToInt(c -> c.heading().column()).max().orElse(figures);
+    return new Header(rows[0], rows[1], left, right, headings);
+  }
+
+  /** A row of scores a unit, under a row that names at least five indicators; null if none is. */
+  private static @Nullable IkpaBlocks scores(Sheet sheet, ColumnNamer namer, int bottom) {
+    int figures = -1;
+    Set<IkpaIndicator> named = EnumSet.noneOf(IkpaIndicator.class);
+    List<GridCell> texts = sheet.grid().row(bottom);
+    if (texts.size() < IkpaColumn.TELLING) {
+      return null;
+    }
+    for (GridCell cell : texts) {
+      IkpaIndicator one =
+          cell.kind() == GridCell.Kind.TEXT ? IkpaColumn.indicator(Sheet.text(cell)) : null;
+      if (one != null && named.add(one) && figures < 0) {
+        figures = cell.column();
+      }
+    }
+    if (named.size() < IkpaColumn.TELLING) {
+      return null;
+    }
+    int top = bottom > 0 && texts(sheet, bottom - 1) > 1 ? bottom - 1 : bottom;
+    List<IkpaColumn> columns = new ArrayList<>();
+    Header header = header(sheet, namer, new int[] {top, bottom}, figures, -1, columns);
+    int left = header.firstColumn();
+    int right = header.lastColumn();
+    List<Integer> rows = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
+    for (int row = bottom + 1; row < sheet.grid().rowCount(); row++) {
+      List<GridCell> cells = sheet.filled(row, figures, right);
+      if (cells.isEmpty() && !rows.isEmpty() || labelColumn(sheet, row) >= 0) {
+        break;
+      }
+      boolean scored = cells.stream().filter(Sheet::numeric).count() >= IkpaColumn.TELLING - 1;
+      if (scored && !ColumnNumbers.are(sheet.filled(row, left, right))) {
+        rows.add(row);
+        blocks.add(new Block(row, -1, -1, -1));
+      }
+    }
+    if (rows.isEmpty()) {
+      return null;
+    }
     Titles titles = Titles.above(sheet, header, List.of());
     return new IkpaBlocks(new Region(sheet, header, titles, rows), columns, blocks);
   }

@@ -6,6 +6,7 @@ import id.cermat.model.Meaning;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,21 +30,21 @@ record IkpaColumn(
     CATEGORY
   }
 
-  private static final Map<String, IkpaIndicator> INDICATORS = new LinkedHashMap<>();
+  private static final Map<Pattern, IkpaIndicator> INDICATORS = new LinkedHashMap<>();
 
   static {
-    INDICATORS.put(".*\\brevisi\\b.*", IkpaIndicator.REVISION);
-    INDICATORS.put(".*\\bdeviasi\\b.*", IkpaIndicator.DEVIATION);
-    INDICATORS.put(".*\\bpenyerapan\\b.*", IkpaIndicator.ABSORPTION);
-    INDICATORS.put(".*\\b(?:kontraktual|kontrak)\\b.*", IkpaIndicator.CONTRACTS);
-    INDICATORS.put(".*\\btagihan\\b.*", IkpaIndicator.BILLS);
-    INDICATORS.put(".*\\bt?up\\b.*", IkpaIndicator.ADVANCES);
-    INDICATORS.put(".*\\bdispensasi\\b.*", IkpaIndicator.DISPENSATION);
-    INDICATORS.put(".*\\boutput\\b.*", IkpaIndicator.OUTPUT);
+    INDICATORS.put(Pattern.compile("\\brevisi\\b"), IkpaIndicator.REVISION);
+    INDICATORS.put(Pattern.compile("\\bdeviasi\\b"), IkpaIndicator.DEVIATION);
+    INDICATORS.put(Pattern.compile("\\bpenyerapan\\b"), IkpaIndicator.ABSORPTION);
+    INDICATORS.put(Pattern.compile("\\b(?:kontraktual|kontrak)\\b"), IkpaIndicator.CONTRACTS);
+    INDICATORS.put(Pattern.compile("\\btagihan\\b"), IkpaIndicator.BILLS);
+    INDICATORS.put(Pattern.compile("\\bt?up\\b"), IkpaIndicator.ADVANCES);
+    INDICATORS.put(Pattern.compile("\\bdispensasi\\b"), IkpaIndicator.DISPENSATION);
+    INDICATORS.put(Pattern.compile("\\boutput\\b"), IkpaIndicator.OUTPUT);
   }
 
   /** From so many different indicators of the IKPA on, a table is about nothing else. */
-  private static final int TELLING = 5;
+  static final int TELLING = 5;
 
   /** Whether a table is one of IKPA scores, in whatever form. */
   static boolean heads(Header header) {
@@ -52,41 +53,43 @@ record IkpaColumn(
             .flatMap(
                 text ->
                     INDICATORS.entrySet().stream()
-                        .filter(indicator -> text.matches("(?s)" + indicator.getKey()))
+                        .filter(indicator -> indicator.getKey().matcher(text).find())
                         .map(Map.Entry::getValue))
             .distinct()
             .count()
         >= TELLING;
   }
 
+  /** The part of the IKPA that a text names, or null. */
+  static @Nullable IkpaIndicator indicator(String text) {
+    String words = text.toLowerCase(Locale.ROOT);
+    return INDICATORS.entrySet().stream()
+        .filter(indicator -> indicator.getKey().matcher(words).find())
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
+  }
+
   /**
    * The column of a heading; null where it is none of the export's.
    *
-   * @param label the column that names the rows of a block; figures stand right of it
+   * @param figures the first column of figures; what stands left of it names the units
    */
-  static @Nullable IkpaColumn of(Heading heading, int label) {
+  static @Nullable IkpaColumn of(Heading heading, int figures) {
     String[] texts = heading.text().split(ColumnNamer.BELOW, -1);
     String name = texts[texts.length - 1];
     String aspect = texts.length > 1 && !texts[0].equals(name) ? texts[0] : "";
     String words = name.toLowerCase(Locale.ROOT);
-    if (heading.column() < label) {
+    if (heading.column() < figures) {
       return ofLabel(heading, words, name);
-    }
-    if (heading.column() == label) {
-      return null;
     }
     Kind summary = summary(words);
     if (summary != null) {
       FigureUnit unit = summary == Kind.CONVERSION ? FigureUnit.PERCENT : FigureUnit.INDEX;
       return column(summary, null, named(heading, unit), name, "");
     }
-    for (Map.Entry<String, IkpaIndicator> indicator : INDICATORS.entrySet()) {
-      if (words.matches(indicator.getKey())) {
-        IkpaIndicator found = indicator.getValue();
-        return column(Kind.INDICATOR, found, named(heading, null), name, aspect);
-      }
-    }
-    return null;
+    IkpaIndicator found = indicator(name);
+    return found == null ? null : column(Kind.INDICATOR, found, named(heading, null), name, aspect);
   }
 
   private static @Nullable IkpaColumn ofLabel(Heading heading, String words, String name) {
@@ -99,7 +102,8 @@ record IkpaColumn(
         : null;
   }
 
-  private static @Nullable Kind summary(String words) {
+  /** What a text names of the whole IKPA, in lower case; null where it is none of these. */
+  static @Nullable Kind summary(String words) {
     if (words.startsWith("nilai akhir") || words.startsWith("nilai ikpa")) {
       return Kind.SCORE;
     }

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the forms of a regional office (Kanwil) that hold many units: the rekap and the IKPA
- * export. Their rows are units, so that no other reader may take them for indicators.
+ * Reads the forms of a regional office (Kanwil) that hold many units: the rekap and the IKPA, with
+ * the list of a single unit's. Their rows are units, so that no other reader may take them for
+ * indicators.
  */
 final class KanwilForms {
   /** No such form begins further down; a longer search would only slow large sheets. */
@@ -40,6 +41,7 @@ final class KanwilForms {
       book("ikpa", blocks.region(), table.satkers().size());
       regions.add(blocks.region());
     }
+    regions.addAll(lists(sheet, regions));
     RekapFinder finder = new RekapFinder(sheet, words, rowWords);
     for (int row = 0; row < Math.min(sheet.grid().rowCount(), LAST_HEADER); row++) {
       if (covered(regions, row)) {
@@ -54,6 +56,24 @@ final class KanwilForms {
         book("rekap", form.region(), table.units().size());
         form.passedOver().ifPresent(log::passOver);
         regions.add(form.region());
+      }
+    }
+    return regions;
+  }
+
+  private List<Region> lists(Sheet sheet, List<Region> taken) {
+    List<Region> regions = new ArrayList<>();
+    ColumnNamer namer = new ColumnNamer(sheet, words);
+    for (int row = 0; row < Math.min(sheet.grid().rowCount(), LAST_HEADER); row++) {
+      IkpaList list =
+          covered(taken, row) || covered(regions, row)
+              ? null
+              : IkpaList.at(sheet, namer, rowWords, row);
+      if (list != null) {
+        IkpaTable table = list.read(new FigureReader(list.region(), false, log));
+        parts.ikpas.add(table);
+        book("ikpa", list.region(), list.region().rows().size());
+        regions.add(list.region());
       }
     }
     return regions;
