@@ -12,6 +12,7 @@ import id.cermat.finding.RuleBook;
 import id.cermat.finding.RuleCoverage;
 import id.cermat.finding.RuleId;
 import id.cermat.model.Citation;
+import id.cermat.relation.SheetRelations;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -35,6 +36,7 @@ public final class Ledger {
   private final List<Finding> findings = new ArrayList<>();
   private final Set<RuleId> crashed = EnumSet.noneOf(RuleId.class);
   private final Set<Location> checked = new HashSet<>();
+  private final Set<Location> borneOut = new HashSet<>();
   private final Set<Location> unread;
   private final Citations citations = new Citations();
   private final Map<Class<?>, Object> shared = new HashMap<>();
@@ -104,6 +106,7 @@ public final class Ledger {
       case CONSISTENT, WITHIN_ROUNDING -> {
         passed(rule);
         touched(figure);
+        borneOut.add(figure.location());
         computation.operands().forEach(this::touched);
       }
       case INCONSISTENT -> {
@@ -188,6 +191,11 @@ public final class Ledger {
     checked.add(figure.location());
   }
 
+  /** Whether a figure came out right by a computation that a rule knows by name. */
+  public boolean borneOut(Location place) {
+    return borneOut.contains(place);
+  }
+
   /** All findings so far, in the order in which they were booked. */
   public List<Finding> findings() {
     return Collections.unmodifiableList(findings);
@@ -196,6 +204,24 @@ public final class Ledger {
   /** How many figures took part in at least one comparison. */
   public int figuresChecked() {
     return checked.size();
+  }
+
+  /** As {@link #figuresChecked()}, with those that take part in the relations of their sheets. */
+  public int figuresChecked(List<SheetRelations> relations) {
+    Map<String, SheetRelations> sheets = new HashMap<>();
+    int count = 0;
+    for (SheetRelations sheet : relations) {
+      sheets.put(sheet.file() + "\n" + sheet.sheet(), sheet);
+      count += sheet.checked();
+    }
+    for (Location location : checked) {
+      SheetRelations sheet =
+          location instanceof CellLocation cell
+              ? sheets.get(cell.file() + "\n" + cell.sheet())
+              : null;
+      count += sheet != null && sheet.isChecked((CellLocation) location) ? 0 : 1;
+    }
+    return count;
   }
 
   /** The counts of every rule that ran at all, in the catalogue's order. */

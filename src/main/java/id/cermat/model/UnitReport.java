@@ -1,6 +1,7 @@
 package id.cermat.model;
 
 import id.cermat.model.spreadsheet.Spreadsheet;
+import id.cermat.relation.SheetRelations;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit's name as its sheets give it, else the first file's base name
  * @param year the reporting year; null where nothing names it
  * @param spreadsheets the workbooks as spreadsheets, one a file
+ * @param relations what the numbers of each sheet prove of each other
  * @param draft the draft of the unit's performance report (LAKIN); null where none was given
  */
 public record UnitReport(
@@ -29,7 +31,8 @@ public record UnitReport(
     List<@Valid IkpaTable> ikpaTables,
     Reading reading,
     List<Spreadsheet> spreadsheets,
-    @Nullable Draft draft) {
+    @Nullable Draft draft,
+    List<SheetRelations> relations) {
 
   /** A report of which nothing was read. */
   public static UnitReport empty(String unit, @Nullable Integer year) {
@@ -77,7 +80,8 @@ public record UnitReport(
         ikpaTables,
         reading,
         spreadsheets,
-        null);
+        null,
+        List.of());
   }
 
   /** A report of indicators and budgets alone, without the spreadsheets behind it. */
@@ -109,6 +113,27 @@ public record UnitReport(
         List.of());
   }
 
+  /** The same report with what the numbers of its sheets prove of each other. */
+  public UnitReport withRelations(List<SheetRelations> found) {
+    return new UnitReport(
+        unit,
+        year,
+        inputs,
+        indicatorTables,
+        trajectories,
+        componentTables,
+        scoreTables,
+        budgetTables,
+        historyTables,
+        figureTables,
+        rekapTables,
+        ikpaTables,
+        reading,
+        spreadsheets,
+        draft,
+        found);
+  }
+
   /** The same report under another name. */
   public UnitReport withUnit(String name) {
     return with(name, year, inputs, draft);
@@ -136,7 +161,8 @@ public record UnitReport(
         ikpaTables,
         reading,
         spreadsheets,
-        draft);
+        draft,
+        relations);
   }
 
   /**
@@ -179,7 +205,8 @@ public record UnitReport(
         List.of(),
         new Reading(reading.tables(), reading.passedOver(), List.of(), reading.figuresRead()),
         List.of(),
-        null);
+        null,
+        List.of());
   }
 
   private UnitReport with(
@@ -199,6 +226,7 @@ public record UnitReport(
         ikpaTables,
         reading,
         spreadsheets,
-        text);
+        text,
+        relations);
   }
 }

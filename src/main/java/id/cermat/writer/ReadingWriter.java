@@ -10,6 +10,9 @@ import id.cermat.model.Input;
 import id.cermat.model.NotFigure;
 import id.cermat.model.Reading;
 import id.cermat.model.UnitReport;
+import id.cermat.relation.Evidence;
+import id.cermat.relation.Relation;
+import id.cermat.relation.SheetRelations;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -36,6 +39,15 @@ public final class ReadingWriter {
         json.writeStartObject();
         json.writeStringField("file", input.file());
         json.writeStringField("sha256", input.sha256());
+        json.writeArrayFieldStart("relations");
+        for (SheetRelations sheet : report.relations()) {
+          if (sheet.file().equals(input.file())) {
+            for (Relation relation : sheet.all()) {
+              relation(relation, json);
+            }
+          }
+        }
+        json.writeEndArray();
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -58,6 +70,35 @@ public final class ReadingWriter {
       json.writeEndObject();
       json.writeRaw('\n');
     }
+  }
+
+  private static void relation(Relation relation, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", relation.kind().id());
+    json.writeFieldName("result");
+    JsonText.location(relation.result().location(), json);
+    json.writeArrayFieldStart("operands");
+    for (Relation.Operand operand : relation.operands()) {
+      json.writeStartObject();
+      json.writeFieldName("location");
+      JsonText.location(operand.figure().location(), json);
+      json.writeStringField("weight", Integer.toString(operand.weight()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("evidence");
+    for (Evidence evidence : relation.evidence()) {
+      json.writeString(evidence.id());
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("support");
+    json.writeNumberField("holds", relation.holds());
+    json.writeNumberField("fails", relation.fails());
+    json.writeEndObject();
+    json.writeStringField("verdict", id(relation.verdict()));
+    JsonText.field(
+        json, "computed", relation.computed() == null ? null : relation.computed().toPlainString());
+    json.writeEndObject();
   }
 
   private static void table(

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A text or a date in a column of figures leaves its figure missing. Where a column holds words in several
- * rows, it was filled in so on purpose: that is one finding. Numbers that were damaged are one
- * each.
+ * A text or a date in a column of figures leaves its figure missing. Where a column holds words in
+ * several rows, it was filled in so on purpose: that is one finding. Numbers that were damaged are
+ * one each.
  */
 public final class NotANumber implements Rule {
   /** From so many cells of words on, words are how a column was filled in. */

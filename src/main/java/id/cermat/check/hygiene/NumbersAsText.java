@@ -11,11 +11,14 @@ import id.cermat.model.UnitReport;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Numbers are stored as numbers: a sum passes over a text without a word. A column of texts is one
  * finding, and so are columns of a file that hold one and the same text, as an export writes its
- * zeros.
+ * zeros. A text with one sign for thousands and cents is a finding of its own: no program turns it
+ * into its number, so that each is to be typed again.
  */
 public final class NumbersAsText implements Rule {
   /** From so many texts in a column on, the column was written as text. */
@@ -33,7 +36,14 @@ public final class NumbersAsText implements Rule {
             .filter(oddity -> oddity.kind() == Oddity.Kind.NUMBER_AS_TEXT)
             .toList();
     Map<Location, String> causes = new HashMap<>();
-    for (List<Oddity> column : Regions.by(texts, oddity -> Places.column(oddity.location()))) {
+    Set<Location> mixed =
+        report.reading().oddities().stream()
+            .filter(oddity -> oddity.kind() == Oddity.Kind.ONE_SEPARATOR)
+            .map(Oddity::location)
+            .collect(Collectors.toSet());
+    List<Oddity> plain =
+        texts.stream().filter(oddity -> !mixed.contains(oddity.location())).toList();
+    for (List<Oddity> column : Regions.by(plain, oddity -> Places.column(oddity.location()))) {
       if (column.size() >= COLUMN) {
         String cause = cause(column);
         column.forEach(text -> causes.put(text.location(), cause));

@@ -43,6 +43,12 @@ import id.cermat.check.reconciliation.IndicatorNames;
 import id.cermat.check.reconciliation.IndicatorSet;
 import id.cermat.check.reconciliation.RealizationAgrees;
 import id.cermat.check.reconciliation.TargetAgrees;
+import id.cermat.check.relation.BudgetPercentage;
+import id.cermat.check.relation.BudgetTotal;
+import id.cermat.check.relation.GrowthRate;
+import id.cermat.check.relation.LabelAgrees;
+import id.cermat.check.relation.PartAboveWhole;
+import id.cermat.check.relation.RatioScale;
 import java.util.List;
 
 /** The rules that stand on their own, in the order in which they run. */
@@ -55,6 +61,12 @@ public final class Rules {
    */
   public static List<Rule> all() {
     return List.of(
+        new BudgetTotal(),
+        new BudgetPercentage(),
+        new GrowthRate(),
+        new PartAboveWhole(),
+        new RatioScale(),
+        new LabelAgrees(),
         new IndicatorSet(),
         new IndicatorCodes(),
         new IndicatorNames(),

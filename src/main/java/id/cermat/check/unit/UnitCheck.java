@@ -50,7 +50,7 @@ public final class UnitCheck {
     return new UnitResult(
         report,
         Fingerprints.distinct(new FindingOrder(report).sort(ledger.findings())),
-        ledger.figuresChecked(),
+        ledger.figuresChecked(report.relations()),
         ledger.coverage(),
         report.draft() == null
             ? List.of()

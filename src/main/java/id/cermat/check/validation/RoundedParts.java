@@ -14,12 +14,13 @@ import java.util.List;
  * Whether the rounding of the parts explains why they miss their total: parts shown with decimals,
  * or in whole thousands beside a total that is not.
  */
-final class RoundedParts {
+public final class RoundedParts {
   private static final int THOUSANDS = -3;
 
   private RoundedParts() {}
 
-  static boolean explain(Figure total, List<Figure> parts) {
+  /** Whether the parts, as precisely as they are known, can make the total. */
+  public static boolean explain(Figure total, List<Figure> parts) {
     boolean thousands =
         !wholeThousands(total) && parts.stream().filter(RoundedParts::wholeThousands).count() >= 2;
     List<Expression> addends =
@@ -31,7 +32,7 @@ final class RoundedParts {
   }
 
   /** Makes the finding the warning that it then is. */
-  static FindingBuilder warn(FindingBuilder finding) {
+  public static FindingBuilder warn(FindingBuilder finding) {
     return finding.milder(Severity.WARNING).causes(List.of(Slip.ROUNDED_PARTS));
   }
 

@@ -1,6 +1,9 @@
 package id.cermat.check.validation;
 
 import id.cermat.check.Ledger;
+import id.cermat.figure.CellLocation;
+import id.cermat.finding.Finding;
+import id.cermat.finding.RuleId;
 import id.cermat.model.BudgetTable;
 import id.cermat.model.ComponentTable;
 import id.cermat.model.FigureTable;
@@ -11,9 +14,12 @@ import id.cermat.model.RekapTable;
 import id.cermat.model.ScoreTable;
 import id.cermat.model.TrajectoryTable;
 import id.cermat.model.UnitReport;
+import id.cermat.relation.RelationKind;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.PredefinedScopeHibernateValidator;
@@ -27,6 +33,16 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * own ledger.
  */
 public final class TableValidation {
+  private static final Map<RuleId, Set<RelationKind>> KINDS =
+      Map.of(
+          RuleId.BUDGET_TOTAL,
+          EnumSet.of(
+              RelationKind.SUM, RelationKind.DIFFERENCE, RelationKind.PRODUCT, RelationKind.MEAN),
+          RuleId.BUDGET_PERCENTAGE,
+          EnumSet.of(RelationKind.PERCENT, RelationKind.RATIO),
+          RuleId.GROWTH_RATE,
+          EnumSet.of(RelationKind.GROWTH, RelationKind.GROWTH_PERCENT));
+
   /** The records that carry constraints; the validator passes over all others without a word. */
   static final Set<Class<?>> VALIDATED =
       Set.of(
@@ -77,7 +93,26 @@ public final class TableValidation {
         Factory.INSTANCE.usingContext().constraintValidatorPayload(ledger).getValidator();
     for (ConstraintViolation<UnitReport> violation : validator.validate(report)) {
       HibernateConstraintViolation<?> found = violation.unwrap(HibernateConstraintViolation.class);
-      found.getDynamicPayload(Discrepancies.class).findings().forEach(ledger::failed);
+      for (Finding finding : found.getDynamicPayload(Discrepancies.class).findings()) {
+        if (proven(finding, report)) {
+          ledger.passed(finding.rule());
+        } else {
+          ledger.failed(finding);
+        }
+      }
     }
+  }
+
+  /**
+   * Whether the sheet's own figures prove the cell right by a computation of the rule's kind: what
+   * a known table makes of its rows was then read wrongly.
+   */
+  private static boolean proven(Finding finding, UnitReport report) {
+    Set<RelationKind> kinds = KINDS.get(finding.rule());
+    return kinds != null
+        && finding.location() instanceof CellLocation cell
+        && report.relations().stream()
+            .filter(sheet -> sheet.sheet().equals(cell.sheet()) && sheet.file().equals(cell.file()))
+            .anyMatch(sheet -> sheet.holds(cell, kinds));
   }
 }

@@ -37,6 +37,9 @@ final class RowWords {
           .map(HeaderText::words)
           .toList();
 
+  private static final int LONGEST_TOTAL = 4;
+  private static final java.util.Set<String> CARRIED =
+      java.util.Set.of("dipindahkan", "pindahan", "carried", "brought");
   private static final Set<String> UPWARDS =
       Set.of("tinggi", "besar", "banyak", "naik", "positif", "higher", "greater", "more");
   private static final Set<String> DOWNWARDS =
@@ -58,6 +61,22 @@ final class RowWords {
     return totals.stream()
         .anyMatch(
             total -> words.size() >= total.size() && words.subList(0, total.size()).equals(total));
+  }
+
+  /**
+   * Whether the whole text says that it is a total, with at most one word more: "Jumlah", "TOTAL
+   * BELANJA". What is carried over to the next page is none.
+   */
+  boolean wholeTotal(String text) {
+    List<String> words = words(text);
+    return words.size() <= LONGEST_TOTAL
+        && totals.stream()
+            .anyMatch(
+                total ->
+                    words.size() >= total.size()
+                        && words.size() <= total.size() + 1
+                        && words.subList(0, total.size()).equals(total))
+        && words.stream().noneMatch(CARRIED::contains);
   }
 
   /** Whether the text begins as a row does that no total takes in: an average, a percentage. */

@@ -61,7 +61,7 @@ final class TableReader {
     if (table.rows().size() < 2) {
       return false;
     }
-    parts.figures.add(table);
+    parts.figures.add(new FigureTable(table.title(), table.area(), table.columns(), List.of()));
     List<Column> evidence = new ArrayList<>();
     for (Heading heading : region.header().headings()) {
       boolean figures = found.figures().contains(heading);

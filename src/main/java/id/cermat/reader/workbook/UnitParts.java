@@ -9,6 +9,7 @@ import id.cermat.model.IndicatorTable;
 import id.cermat.model.RekapTable;
 import id.cermat.model.ScoreTable;
 import id.cermat.model.TrajectoryTable;
+import id.cermat.relation.SheetRelations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,7 @@ final class UnitParts {
   final List<FigureTable> figures = new ArrayList<>();
   final List<RekapTable> rekaps = new ArrayList<>();
   final List<IkpaTable> ikpas = new ArrayList<>();
+  final List<SheetRelations> relations = new ArrayList<>();
 
   void addAll(UnitParts others) {
     indicators.addAll(others.indicators);
@@ -37,6 +39,7 @@ final class UnitParts {
     figures.addAll(others.figures);
     rekaps.addAll(others.rekaps);
     ikpas.addAll(others.ikpas);
+    relations.addAll(others.relations);
   }
 
   /** The latest year that a table's own title or columns give; null where none does. */

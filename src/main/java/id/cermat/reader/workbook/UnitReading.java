@@ -8,6 +8,7 @@ import id.cermat.model.UnitReport;
 import id.cermat.model.Vocabulary;
 import id.cermat.model.spreadsheet.Spreadsheet;
 import id.cermat.model.spreadsheet.SpreadsheetSettings;
+import id.cermat.relation.SheetRelations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnitReading {
   private final Vocabulary vocabulary;
   private final HeaderWords words;
+  private final RowWords rowWords;
   private final UnitParts parts = new UnitParts();
   private final UnitIdentity identity = new UnitIdentity();
   private final List<Reading> readings = new ArrayList<>();
@@ -38,6 +40,7 @@ public final class UnitReading {
     this.vocabulary = vocabulary;
     this.settings = settings;
     this.words = new HeaderWords(vocabulary);
+    this.rowWords = new RowWords(vocabulary);
   }
 
   /**
@@ -71,6 +74,7 @@ public final class UnitReading {
         grid -> {
           sheets.read(grid);
           if (spreadsheet != null) {
+            own.relations.add(new MatrixReader(new Sheet(grid), rowWords).relations());
             spreadsheet.see(grid);
           }
         });
@@ -80,7 +84,7 @@ public final class UnitReading {
     inputs.add(new Input(file.name(), Input.Kind.WORKBOOK, sha256));
     parts.addAll(own);
     identity.addAll(names);
-    readings.add(completeness(log.reading()));
+    readings.add(completeness(counted(log.reading(), own.relations)));
   }
 
   private static Grid calculated(FormulaRecalculator formulas, Grid grid) {
@@ -89,6 +93,16 @@ public final class UnitReading {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** Every number that stands on a sheet is read, in whatever table. */
+  private static Reading counted(Reading reading, List<SheetRelations> relations) {
+    int numbers = relations.stream().mapToInt(sheet -> sheet.matrix().numbers()).sum();
+    return new Reading(
+        reading.tables(),
+        reading.passedOver(),
+        reading.oddities(),
+        Math.max(numbers, reading.figuresRead()));
   }
 
   /** Figures that could not be named leave the run incomplete where a file holds nothing else. */
@@ -120,24 +134,25 @@ public final class UnitReading {
   /** What the files read so far say. */
   public UnitReport report() {
     return new UnitReport(
-        name(),
-        year(),
-        List.copyOf(inputs),
-        List.copyOf(parts.indicators),
-        List.copyOf(parts.trajectories),
-        List.copyOf(parts.components),
-        List.copyOf(parts.scores),
-        List.copyOf(parts.budgets),
-        List.copyOf(parts.histories),
-        List.copyOf(parts.figures),
-        List.copyOf(parts.rekaps),
-        List.copyOf(parts.ikpas),
-        new Reading(
-            readings.stream().flatMap(reading -> reading.tables().stream()).toList(),
-            readings.stream().flatMap(reading -> reading.passedOver().stream()).toList(),
-            readings.stream().flatMap(reading -> reading.oddities().stream()).toList(),
-            readings.stream().mapToInt(Reading::figuresRead).sum()),
-        List.copyOf(spreadsheets));
+            name(),
+            year(),
+            List.copyOf(inputs),
+            List.copyOf(parts.indicators),
+            List.copyOf(parts.trajectories),
+            List.copyOf(parts.components),
+            List.copyOf(parts.scores),
+            List.copyOf(parts.budgets),
+            List.copyOf(parts.histories),
+            List.copyOf(parts.figures),
+            List.copyOf(parts.rekaps),
+            List.copyOf(parts.ikpas),
+            new Reading(
+                readings.stream().flatMap(reading -> reading.tables().stream()).toList(),
+                readings.stream().flatMap(reading -> reading.passedOver().stream()).toList(),
+                readings.stream().flatMap(reading -> reading.oddities().stream()).toList(),
+                readings.stream().mapToInt(Reading::figuresRead).sum()),
+            List.copyOf(spreadsheets))
+        .withRelations(List.copyOf(parts.relations));
   }
 
   private String name() {

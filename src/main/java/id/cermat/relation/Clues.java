@@ -1,0 +1,88 @@
+package id.cermat.relation;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a grid says of its numbers besides the numbers themselves.
+ *
+ * @param totals the rows that a whole cell calls a total (Jumlah, Total)
+ * @param asides the rows that no total takes in: means, shares, differences
+ * @param codes how the codes of the rows hang together
+ * @param formulas the formulas that say plainly what they compute
+ * @param stated what the row of column numbers states, as formulas that hold for every row
+ * @param hidden the rows that are hidden, as a filter hides them
+ * @param exact whether whole numbers are known to the unit; they may be rounded otherwise
+ */
+public record Clues(
+    BitSet totals,
+    BitSet asides,
+    Codes codes,
+    List<CellFormula> formulas,
+    List<StatedColumn> stated,
+    BitSet hidden,
+    boolean exact) {
+
+  /**
+   * The codes of rows.
+   *
+   * @param parents for each row the row whose code its own code continues, or −1
+   * @param depths for each row the number of parts of its code, 0 where it has none
+   * @param names for each row a number that equal codes share, −1 where it has none
+   */
+  public record Codes(int[] parents, int[] depths, int[] names) {}
+
+  /**
+   * A formula whose operands all stand in the row or all in the column of its cell.
+   *
+   * @param columns whether its operands stand in its row, so that it computes its column
+   * @param operands the columns (or rows) of the operands
+   * @param subtotal whether it passes over other subtotals
+   */
+  public record CellFormula(
+      RelationKind kind, boolean columns, int row, int column, int[] operands, boolean subtotal) {
+
+    /**
+     * The same by the rows and columns of a matrix instead of the grid's. Lines in which nothing
+     * stands add nothing; any other computation with them says nothing, and is left out.
+     */
+    public Optional<CellFormula> in(Matrix matrix) {
+      return indices(operands, columns, kind, matrix)
+          .map(
+              lines ->
+                  new CellFormula(
+                      kind, columns, matrix.rowOf(row), matrix.columnOf(column), lines, subtotal));
+    }
+  }
+
+  /**
+   * A column whose computation a row of column numbers states: 8 = 4 + 5.
+   *
+   * @param firstRow the first row below that it is about
+   */
+  public record StatedColumn(RelationKind kind, int column, int[] operands, int firstRow) {
+
+    /** The same by the rows and columns of a matrix; empty where one of its columns is. */
+    public Optional<StatedColumn> in(Matrix matrix) {
+      int first = matrix.rowOf(firstRow);
+      int result = matrix.columnOf(column);
+      return result < 0
+          ? Optional.empty()
+          : indices(operands, true, kind, matrix)
+              .map(lines -> new StatedColumn(kind, result, lines, first < 0 ? -1 - first : first));
+    }
+  }
+
+  private static Optional<int[]> indices(
+      int[] lines, boolean columns, RelationKind kind, Matrix matrix) {
+    int[] indices =
+        Arrays.stream(lines)
+            .map(line -> columns ? matrix.columnOf(line) : matrix.rowOf(line))
+            .filter(line -> line >= 0)
+            .toArray();
+    boolean all = indices.length == lines.length || kind == RelationKind.SUM;
+    return all && indices.length > 0 ? Optional.of(indices) : Optional.empty();
+  }
+}

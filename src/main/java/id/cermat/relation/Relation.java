@@ -1,0 +1,64 @@
+package id.cermat.relation;
+
+import id.cermat.figure.Expression;
+import id.cermat.figure.Figure;
+import id.cermat.figure.Outcome;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One computation that was taken to hold between figures.
+ *
+ * @param operands in the order of the kind
+ * @param evidence what told it
+ * @param holds how often the same computation holds in other rows or columns, this one among them
+ * @param fails how often it does not
+ * @param verdict whether it holds here
+ * @param computed what the operands give; null where nothing can be computed
+ * @param exact whether whole numbers among the operands are known to the unit
+ */
+public record Relation(
+    RelationKind kind,
+    Figure result,
+    List<Operand> operands,
+    Set<Evidence> evidence,
+    int holds,
+    int fails,
+    Outcome verdict,
+    @Nullable BigDecimal computed,
+    boolean exact) {
+
+  /**
+   * A figure that takes part.
+   *
+   * @param weight 1, or −1 for what is subtracted
+   */
+  public record Operand(Figure figure, int weight) {}
+
+  Relation judged(Outcome outcome, BigDecimal value) {
+    return new Relation(kind, result, operands, evidence, holds, fails, outcome, value, exact);
+  }
+
+  private static Expression term(Figure figure, boolean exact) {
+    return exact && figure.decimals() <= 0 ? Expression.exactly(figure) : Expression.of(figure);
+  }
+
+  /** The computation, with its operands. */
+  public Expression expression() {
+    List<Expression> terms =
+        operands.stream().map(operand -> term(operand.figure(), exact)).toList();
+    return switch (kind) {
+      case SUM -> Expression.sum(terms);
+      case DIFFERENCE -> terms.get(0).minus(Expression.sum(terms.subList(1, terms.size())));
+      case PRODUCT -> terms.stream().reduce(Expression::times).orElseThrow();
+      case RATIO -> terms.get(0).dividedBy(terms.get(1));
+      case PERCENT -> terms.get(0).dividedBy(terms.get(1)).times(Expression.of(100));
+      case GROWTH -> terms.get(0).minus(terms.get(1)).dividedBy(terms.get(1));
+      case GROWTH_PERCENT ->
+          terms.get(0).minus(terms.get(1)).dividedBy(terms.get(1)).times(Expression.of(100));
+      case MEAN -> Expression.sum(terms).dividedBy(Expression.of(terms.size()));
+    };
+  }
+}

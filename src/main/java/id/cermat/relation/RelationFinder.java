@@ -1,0 +1,301 @@
+package id.cermat.relation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds what the numbers of a grid prove of each other, whatever they mean: by formulas, by what
+ * number rows state, along codes, under labels, and by arithmetic that holds too often for chance.
+ */
+public final class RelationFinder {
+  private static final int PAIRS_AMONG_COLUMNS = 40;
+  private static final int PAIRS_AMONG_ROWS = 12;
+
+  /** Beyond so many rows, quotients and differences between rows are no longer looked for. */
+  private static final int MOST_ROWS = 400;
+
+  /** Telling cells that prove a column's computation without any word (measured on real books). */
+  private static final int TELLING = 5;
+
+  /** So many powers of ten against chance before a cell is called wrong by support alone. */
+  private static final double CERTAIN = 6;
+
+  private final Matrix matrix;
+  private final Clues clues;
+  private final Lines columns;
+  private final Lines rows;
+  private final Map<String, Pattern> found = new LinkedHashMap<>();
+
+  private RelationFinder(Matrix matrix, Clues clues) {
+    this.matrix = matrix;
+    this.clues = clues;
+    this.columns = Lines.columns(matrix);
+    this.rows = Lines.rows(matrix);
+  }
+
+  /** All relations of a grid. */
+  public static SheetRelations find(SheetRelations.Place place, Matrix matrix, Clues clues) {
+    return new SheetRelations(place, matrix, clues, new RelationFinder(matrix, clues).patterns());
+  }
+
+  private List<Pattern> patterns() {
+    BitSet allRows = all(columns.slots());
+    List<Pattern> ratios = new LineRatios(columns, allRows, new BitSet()).find();
+    BitSet shares = results(ratios);
+    clues.formulas().stream()
+        .filter(
+            formula ->
+                formula.columns()
+                    && !formula.kind().adds()
+                    && formula.kind() != RelationKind.PRODUCT)
+        .forEach(formula -> shares.set(formula.column()));
+    for (int column = 0; column < matrix.columns(); column++) {
+      if (mostlyPercent(column)) {
+        shares.set(column);
+      }
+    }
+    BitSet summable = without(all(rows.slots()), shares);
+    List<Pattern> rowRatios =
+        matrix.rows() <= MOST_ROWS
+            ? new LineRatios(rows, summable, new BitSet()).find()
+            : List.of();
+    BitSet shareRows = results(rowRatios);
+    shareRows.andNot(clues.totals());
+
+    List<Pattern> formulas = new FormulaPatterns(matrix, clues, columns, rows, summable).find();
+    add(formulas);
+    stated(allRows);
+    List<Pattern> trees = CodeTrees.find(matrix, clues, rows, summable);
+    add(trees);
+    add(new TotalRows(matrix, clues, rows, summable).find(formulas));
+    ratios.forEach(ratio -> support(ratio));
+    add(rowRatios);
+
+    Independence amongRows = new Independence();
+    Independence amongColumns = new Independence();
+    BitSet inTrees = results(trees);
+    BitSet passed = (BitSet) shareRows.clone();
+    passed.or(clues.asides());
+    List<Pattern> rowSums = new LineSums(rows, summable).find(passed);
+    rowSums.removeIf(sum -> inTrees.get(sum.result()));
+    rowSums.forEach(sum -> amongRows.add(sum.result(), sum.operands()));
+    add(rowSums);
+    List<Pattern> columnSums = new LineSums(columns, without(allRows, shareRows)).find(shares);
+    columnSums.forEach(sum -> amongColumns.add(sum.result(), sum.operands()));
+    List<Pattern> columnPairs =
+        new LinePairs(columns, without(allRows, shareRows), shares, PAIRS_AMONG_COLUMNS)
+            .find(amongColumns);
+    List<Pattern> all = new ArrayList<>(columnSums);
+    all.addAll(columnPairs);
+    all.addAll(repeated(all, without(allRows, shareRows)));
+    Map<String, Integer> templates = templates(all);
+    all.forEach(sum -> support(sum, templates.get(template(sum))));
+    if (matrix.rows() <= MOST_ROWS) {
+      add(new LinePairs(rows, summable, passed, PAIRS_AMONG_ROWS).find(amongRows));
+    }
+    add(new DoubleCounts(matrix, clues, found.values()).find());
+    return new ArrayList<>(found.values());
+  }
+
+  private void stated(BitSet allRows) {
+    for (Clues.StatedColumn stated : clues.stated()) {
+      BitSet in = (BitSet) allRows.clone();
+      in.clear(0, stated.firstRow());
+      Asked asked = Asked.of(columns, stated.kind(), stated.column(), stated.operands(), in);
+      int failing = asked.failing.cardinality();
+      if (asked.holds == 0 || failing > asked.holds) {
+        continue;
+      }
+      BitSet accused = typed(asked.failing, stated.column());
+      add(
+          List.of(
+              new Pattern(
+                  stated.kind(),
+                  true,
+                  stated.column(),
+                  stated.operands(),
+                  asked.slots,
+                  asked.holds,
+                  asked.failing,
+                  asked.surprise,
+                  java.util.EnumSet.of(Evidence.STATED),
+                  failing * 4 <= asked.holds ? accused : new BitSet())));
+    }
+  }
+
+  private void support(Pattern pattern) {
+    support(pattern, 0);
+  }
+
+  /** Adds what support alone tells of a column; few typed cells that fail among many are wrong. */
+  private void support(Pattern pattern, int alike) {
+    Asked asked =
+        Asked.of(columns, pattern.kind(), pattern.result(), pattern.operands(), pattern.slots());
+    BitSet failing = asked.failing;
+    BitSet accused = typed(failing, pattern.result());
+    if (pattern.kind() == RelationKind.PRODUCT) {
+      accused.andNot(clues.totals());
+    }
+    accused.andNot(capped(pattern, accused));
+    boolean certain = pattern.surprise() >= CERTAIN;
+    boolean enough =
+        asked.telling >= TELLING && certain
+            || alike >= TELLING && asked.holds >= TELLING && asked.telling > 0;
+    boolean few = accused.cardinality() <= Math.max(1, asked.holds / 20);
+    add(List.of(pattern.accusing(enough && few ? accused : new BitSet())));
+  }
+
+  /**
+   * The cells that stand at the highest value of their column while the computation gives more: a
+   * cap was applied, whatever it is.
+   */
+  private BitSet capped(Pattern pattern, BitSet cells) {
+    BitSet capped = new BitSet();
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int row = pattern.slots().nextSetBit(0);
+        row >= 0;
+        row = pattern.slots().nextSetBit(row + 1)) {
+      highest = Math.max(highest, matrix.value(row, pattern.result()));
+    }
+    for (int row = cells.nextSetBit(0); row >= 0; row = cells.nextSetBit(row + 1)) {
+      double computed =
+          Asked.computed(columns, pattern.kind(), pattern.result(), pattern.operands(), row);
+      if (!pattern.kind().adds()
+          && matrix.value(row, pattern.result()) == highest
+          && computed > highest) {
+        capped.set(row);
+      }
+    }
+    return capped;
+  }
+
+  /** The sums of other columns that stand to their addends as the sums already found do. */
+  private List<Pattern> repeated(List<Pattern> sums, BitSet in) {
+    Map<String, Pattern> known = new HashMap<>();
+    Map<String, Integer> times = new HashMap<>();
+    BitSet results = results(sums);
+    for (Pattern sum : sums) {
+      known.putIfAbsent(template(sum), sum);
+      times.merge(template(sum), 1, Integer::sum);
+    }
+    List<Pattern> more = new ArrayList<>();
+    for (Map.Entry<String, Pattern> entry : known.entrySet()) {
+      if (times.get(entry.getKey()) < 2) {
+        continue;
+      }
+      Pattern sum = entry.getValue();
+      for (int column = 0; column < matrix.columns(); column++) {
+        int[] operands = sum.operands().clone();
+        boolean inside = !results.get(column) && columns.numbers(column) > 0;
+        for (int i = 0; i < operands.length; i++) {
+          operands[i] += column - sum.result();
+          inside &= operands[i] >= 0 && operands[i] < matrix.columns();
+        }
+        if (!inside) {
+          continue;
+        }
+        Asked asked = Asked.of(columns, sum.kind(), column, operands, in);
+        if (asked.telling >= 2
+            && asked.failing.cardinality() * 2 <= asked.holds
+            && asked.surprise >= LineSums.ENOUGH) {
+          more.add(
+              Pattern.supported(
+                  sum.kind(),
+                  true,
+                  column,
+                  operands,
+                  asked.slots,
+                  asked.holds,
+                  asked.failing,
+                  asked.surprise));
+        }
+      }
+    }
+    return more;
+  }
+
+  /** How many cells tell of a computation that several columns repeat, each a step further. */
+  private Map<String, Integer> templates(List<Pattern> sums) {
+    Map<String, Integer> telling = new HashMap<>();
+    for (Pattern sum : sums) {
+      Asked asked = Asked.of(columns, sum.kind(), sum.result(), sum.operands(), sum.slots());
+      telling.merge(template(sum), asked.telling, Integer::sum);
+    }
+    return telling;
+  }
+
+  private static String template(Pattern sum) {
+    StringBuilder key = new StringBuilder();
+    for (int operand : sum.operands()) {
+      key.append(operand - sum.result()).append(' ');
+    }
+    return key.toString();
+  }
+
+  private BitSet typed(BitSet failing, int column) {
+    BitSet typed = new BitSet();
+    for (int row = failing.nextSetBit(0); row >= 0; row = failing.nextSetBit(row + 1)) {
+      if (!matrix.isComputed(row, column)) {
+        typed.set(row);
+      }
+    }
+    return typed;
+  }
+
+  private void add(List<Pattern> some) {
+    for (Pattern pattern : some) {
+      Pattern told =
+          !pattern.columns() && clues.totals().get(pattern.result())
+              ? pattern.told(Evidence.LABEL)
+              : pattern;
+      found.merge(
+          told.key(),
+          told,
+          (known, other) -> {
+            Pattern both = known;
+            for (Evidence how : other.evidence()) {
+              both = both.told(how);
+            }
+            BitSet accused = (BitSet) known.accused().clone();
+            accused.or(other.accused());
+            return both.accusing(accused);
+          });
+    }
+  }
+
+  private boolean mostlyPercent(int column) {
+    int percent = 0;
+    int numbers = 0;
+    for (int row = 0; row < matrix.rows(); row++) {
+      if (matrix.isNumber(row, column)) {
+        numbers++;
+        percent += matrix.isPercent(row, column) ? 1 : 0;
+      }
+    }
+    return percent * 2 > numbers;
+  }
+
+  private static BitSet results(List<Pattern> patterns) {
+    BitSet results = new BitSet();
+    patterns.stream()
+        .filter(pattern -> pattern.kind() != RelationKind.PRODUCT)
+        .forEach(pattern -> results.set(pattern.result()));
+    return results;
+  }
+
+  private static BitSet all(int count) {
+    BitSet all = new BitSet();
+    all.set(0, count);
+    return all;
+  }
+
+  private static BitSet without(BitSet all, BitSet some) {
+    BitSet rest = (BitSet) all.clone();
+    rest.andNot(some);
+    return rest;
+  }
+}

@@ -1,0 +1,33 @@
+package id.cermat.relation;
+
+import java.util.Locale;
+
+/** How a result comes of its operands. */
+public enum RelationKind {
+  /** The operands added up, each with its weight of 1 or −1 (jumlah). */
+  SUM,
+  /** The first operand less the others (selisih, sisa). */
+  DIFFERENCE,
+  /** All operands multiplied. */
+  PRODUCT,
+  /** The first operand in terms of the second. */
+  RATIO,
+  /** The first operand in percent of the second (persentase, capaian). */
+  PERCENT,
+  /** By how much the first, later, operand exceeds the second, earlier one (pertumbuhan). */
+  GROWTH,
+  /** The same in percent. */
+  GROWTH_PERCENT,
+  /** The mean of the operands (rata-rata). */
+  MEAN;
+
+  /** As it stands in JSON, where growth is growth, in percent or not. */
+  public String id() {
+    return this == GROWTH_PERCENT ? GROWTH.id() : name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it adds up what may be absent in part. */
+  public boolean adds() {
+    return this == SUM || this == DIFFERENCE || this == MEAN;
+  }
+}

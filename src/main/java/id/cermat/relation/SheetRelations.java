@@ -1,0 +1,266 @@
+package id.cermat.relation;
+
+import id.cermat.figure.CellLocation;
+import id.cermat.figure.Comparison;
+import id.cermat.figure.Figure;
+import id.cermat.figure.Outcome;
+import id.cermat.figure.Rounding;
+import id.cermat.figure.Tolerance;
+import id.cermat.figure.Verdict;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The relations of one grid. Relations are made when they are asked for; what is kept is the
+ * computation of each column and row.
+ */
+public final class SheetRelations {
+  private static final Comparison SHOWN = new Comparison(List.of(Rounding.ROUND), Tolerance.NONE);
+
+  /** A computation that fails more often than this is none where it fails. */
+  private static final int MISSES = 10;
+
+  /**
+   * Where a grid stands.
+   *
+   * @param hidden whether its sheet is hidden, and so no witness against visible ones
+   */
+  public record Place(String file, String sheet, boolean hidden) {}
+
+  private final Place place;
+  private final Matrix matrix;
+  private final boolean exact;
+  private final List<Pattern> patterns;
+  private final BitSet checked = new BitSet();
+
+  SheetRelations(Place place, Matrix matrix, Clues clues, List<Pattern> patterns) {
+    this.place = place;
+    this.matrix = matrix;
+    this.exact = clues.exact();
+    this.patterns = patterns;
+    for (Pattern pattern : patterns) {
+      for (int slot = pattern.slots().nextSetBit(0);
+          slot >= 0;
+          slot = pattern.slots().nextSetBit(slot + 1)) {
+        if (says(pattern, slot)) {
+          check(pattern.row(slot), pattern.column(slot));
+          for (int operand : pattern.operands()) {
+            check(pattern.columns() ? slot : operand, pattern.columns() ? operand : slot);
+          }
+        }
+      }
+    }
+  }
+
+  private void check(int row, int column) {
+    if (matrix.isNumber(row, column)) {
+      checked.set(row * matrix.columns() + column);
+    }
+  }
+
+  private boolean says(Pattern pattern, int slot) {
+    return !pattern.failing().get(slot)
+        || pattern.accused().get(slot)
+        || pattern.failing().cardinality() * MISSES <= pattern.holds();
+  }
+
+  /** The numbers of the grid. */
+  public Matrix matrix() {
+    return matrix;
+  }
+
+  /** What the row of a cell of this sheet is called; empty where nothing names it. */
+  public String rowName(CellLocation cell) {
+    return matrix.rowName(matrix.rowOf(cell.row()));
+  }
+
+  /** What stands above a cell of this sheet; empty where nothing does. */
+  public String heading(CellLocation cell) {
+    return matrix.heading(matrix.rowOf(cell.row()), matrix.columnOf(cell.column()));
+  }
+
+  /** How many computations hold somewhere. */
+  public int computations() {
+    return patterns.size();
+  }
+
+  /** How many numbers take part in a relation. */
+  public int checked() {
+    return checked.cardinality();
+  }
+
+  /** The file that the sheet stands in. */
+  public String file() {
+    return place.file();
+  }
+
+  /** The sheet's name. */
+  public String sheet() {
+    return place.sheet();
+  }
+
+  /** Whether the sheet is hidden. */
+  public boolean hidden() {
+    return place.hidden();
+  }
+
+  /** Whether a number of this sheet takes part in a relation. */
+  public boolean isChecked(CellLocation cell) {
+    int row = matrix.rowOf(cell.row());
+    int column = matrix.columnOf(cell.column());
+    return row >= 0 && column >= 0 && checked.get(row * matrix.columns() + column);
+  }
+
+  /** Whether a cell of this sheet comes out right by a computation of one of these kinds. */
+  public boolean holds(CellLocation cell, Set<RelationKind> kinds) {
+    int row = matrix.rowOf(cell.row());
+    int column = matrix.columnOf(cell.column());
+    return row >= 0 && column >= 0 && held(row, column, kinds);
+  }
+
+  /** How many relations hold, by kind. */
+  public int holding(RelationKind kind) {
+    return patterns.stream()
+        .filter(pattern -> pattern.kind() == kind)
+        .mapToInt(pattern -> pattern.slots().cardinality() - pattern.failing().cardinality())
+        .sum();
+  }
+
+  /** All relations, in the order of their results' cells. */
+  public List<Relation> all() {
+    List<Relation> all = new ArrayList<>();
+    for (Cell cell : cells(false)) {
+      all.add(relation(cell.pattern(), cell.slot()));
+    }
+    return all;
+  }
+
+  /** The relations whose result is wrong, one a result, in the order of the cells. */
+  public List<Relation> broken() {
+    List<Relation> broken = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>();
+    List<Cell> cells = cells(true);
+    cells.sort(
+        Comparator.comparingInt((Cell cell) -> cell.at(matrix))
+            .thenComparing(cell -> cell.pattern().evidence().iterator().next()));
+    for (Cell cell : cells) {
+      boolean ownFormula =
+          matrix.isComputed(cell.pattern().row(cell.slot()), cell.pattern().column(cell.slot()));
+      if ((ownFormula || !heldElsewhere(cell)) && seen.add(cell.at(matrix))) {
+        broken.add(relation(cell.pattern(), cell.slot()));
+      }
+    }
+    return broken;
+  }
+
+  /** Whether the result comes out right by another computation that tells something. */
+  private boolean heldElsewhere(Cell cell) {
+    return held(
+        cell.pattern().row(cell.slot()),
+        cell.pattern().column(cell.slot()),
+        EnumSet.allOf(RelationKind.class));
+  }
+
+  private boolean held(int row, int column, Set<RelationKind> kinds) {
+    for (Pattern other : patterns) {
+      int slot = other.columns() ? row : column;
+      boolean same = other.columns() ? other.result() == column : other.result() == row;
+      if (same
+          && kinds.contains(other.kind())
+          && other.slots().get(slot)
+          && !other.failing().get(slot)
+          && matrix.value(row, column) != 0) {
+        int nonzero = other.evidence().contains(Evidence.SUPPORT) ? 0 : 1;
+        for (int operand : other.operands()) {
+          int r = other.columns() ? slot : operand;
+          int c = other.columns() ? operand : slot;
+          nonzero += matrix.isNumber(r, c) && matrix.value(r, c) != 0 ? 1 : 0;
+        }
+        if (nonzero > 1) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A figure that stands out.
+   *
+   * @param against what it stands out against, in the same row; null where it is its column
+   */
+  public record Doubt(Figure figure, @Nullable Figure against) {}
+
+  /** The parts that exceed their whole where hardly another does. */
+  public List<Doubt> partsAboveWhole() {
+    return new Doubts(matrix, patterns)
+        .partsAboveWhole().stream()
+            .map(at -> new Doubt(figure(at[0], at[1]), figure(at[0], at[2])))
+            .toList();
+  }
+
+  /** The quotients above ten among such as are near one. */
+  public List<Doubt> outOfScale() {
+    return new Doubts(matrix, patterns)
+        .outOfScale().stream().map(at -> new Doubt(figure(at[0], at[1]), null)).toList();
+  }
+
+  private Figure figure(int row, int column) {
+    return Objects.requireNonNull(matrix.figure(row, column));
+  }
+
+  private record Cell(Pattern pattern, int slot) {
+    int at(Matrix matrix) {
+      return pattern.row(slot) * matrix.columns() + pattern.column(slot);
+    }
+  }
+
+  private List<Cell> cells(boolean accused) {
+    List<Cell> cells = new ArrayList<>();
+    for (Pattern pattern : patterns) {
+      BitSet slots = accused ? pattern.accused() : pattern.slots();
+      for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
+        if (says(pattern, slot) && matrix.isNumber(pattern.row(slot), pattern.column(slot))) {
+          cells.add(new Cell(pattern, slot));
+        }
+      }
+    }
+    cells.sort(Comparator.comparingInt(cell -> cell.at(matrix)));
+    return cells;
+  }
+
+  private Relation relation(Pattern pattern, int slot) {
+    Figure result = figure(pattern.row(slot), pattern.column(slot));
+    List<Relation.Operand> operands = new ArrayList<>();
+    for (int i = 0; i < pattern.operands().length; i++) {
+      int operand = pattern.operands()[i];
+      Figure figure =
+          matrix.figure(pattern.columns() ? slot : operand, pattern.columns() ? operand : slot);
+      if (figure != null) {
+        operands.add(
+            new Relation.Operand(
+                figure, pattern.kind() == RelationKind.DIFFERENCE && i > 0 ? -1 : 1));
+      }
+    }
+    Relation asked =
+        new Relation(
+            pattern.kind(),
+            result,
+            operands,
+            pattern.evidence(),
+            pattern.holds(),
+            pattern.failing().cardinality(),
+            Outcome.NOT_CHECKED,
+            null,
+            exact);
+    Verdict verdict = SHOWN.compare(result, asked.expression());
+    return asked.judged(verdict.outcome(), asked.expression().value());
+  }
+}

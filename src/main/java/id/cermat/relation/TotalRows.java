@@ -1,0 +1,160 @@
+package id.cermat.relation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that say to be totals. One column that adds up, or one formula, proves which rows a total
+ * takes in; the others are then held against the same rows, even where most of them were typed from
+ * an older state.
+ */
+final class TotalRows {
+  /** A total of three digits met exactly is no chance where the row says to be a total. */
+  private static final double ENOUGH = 2.5;
+
+  private final Matrix matrix;
+  private final Clues clues;
+  private final Lines rows;
+  private final BitSet summable;
+
+  TotalRows(Matrix matrix, Clues clues, Lines rows, BitSet summable) {
+    this.matrix = matrix;
+    this.clues = clues;
+    this.rows = rows;
+    this.summable = summable;
+  }
+
+  List<Pattern> find(List<Pattern> formulas) {
+    List<Pattern> found = new ArrayList<>();
+    int last = -1;
+    for (int total = clues.totals().nextSetBit(0);
+        total >= 0;
+        total = clues.totals().nextSetBit(total + 1)) {
+      int[] operands = told(total, formulas);
+      if (operands == null) {
+        operands = tops(total);
+      }
+      if (operands == null) {
+        operands = proven(total, last);
+      }
+      if (operands != null) {
+        found.add(pattern(total, operands));
+      }
+      last = total;
+    }
+    return found;
+  }
+
+  /** The rows that the total's own formulas sum; null where they differ or there are none. */
+  private int @Nullable [] told(int total, List<Pattern> formulas) {
+    int[] best = null;
+    int most = 0;
+    for (Pattern pattern : formulas) {
+      if (!pattern.columns() && pattern.result() == total && pattern.kind() == RelationKind.SUM) {
+        int own = 0;
+        for (int column = pattern.slots().nextSetBit(0);
+            column >= 0;
+            column = pattern.slots().nextSetBit(column + 1)) {
+          own += matrix.isComputed(total, column) ? 1 : 0;
+        }
+        if (own > most) {
+          most = own;
+          best = pattern.operands();
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The rows above that belong to no other row by their codes, where they add up to the total. */
+  private int @Nullable [] tops(int total) {
+    int[] parents = clues.codes().parents();
+    List<Integer> tops = new ArrayList<>();
+    int coded = 0;
+    for (int row = 0; row < total; row++) {
+      if (clues.codes().depths()[row] > 0 && rows.numbers(row) > 0) {
+        coded++;
+        if (parents[row] < 0) {
+          tops.add(row);
+        }
+      }
+    }
+    if (coded <= tops.size()) {
+      return null;
+    }
+    int[] operands = tops.stream().mapToInt(Integer::intValue).toArray();
+    Asked asked = Asked.of(rows, RelationKind.SUM, total, operands, summable);
+    return asked.holds > asked.failing.cardinality() ? operands : null;
+  }
+
+  /** The rows above that most columns sum to the total, the nearest where several fit alike. */
+  private int @Nullable [] proven(int total, int previous) {
+    List<Integer> lines = new ArrayList<>();
+    int[] best = null;
+    int most = 0;
+    for (int row = total - 1; row > previous; row--) {
+      if (clues.asides().get(row) || rows.numbers(row) == 0) {
+        continue;
+      }
+      lines.add(0, row);
+      if (lines.size() < 2) {
+        continue;
+      }
+      int[] operands = lines.stream().mapToInt(Integer::intValue).toArray();
+      if (operands.length > 64
+          && (operands.length & operands.length - 1) != 0
+          && row > previous + 1
+          && row % 8 != 0) {
+        continue;
+      }
+      Asked asked = Asked.of(rows, RelationKind.SUM, total, operands, summable);
+      if (asked.telling > most && asked.surprise - Math.log10(lines.size()) >= ENOUGH) {
+        most = asked.telling;
+        best = operands;
+      }
+    }
+    return best;
+  }
+
+  private Pattern pattern(int total, int[] operands) {
+    Asked asked = Asked.of(rows, RelationKind.SUM, total, operands, summable);
+    BitSet accused = new BitSet();
+    for (int column = asked.failing.nextSetBit(0);
+        column >= 0;
+        column = asked.failing.nextSetBit(column + 1)) {
+      if (!matrix.isComputed(total, column) && !among(total, operands, column)) {
+        accused.set(column);
+      }
+    }
+    return new Pattern(
+        RelationKind.SUM,
+        false,
+        total,
+        operands,
+        asked.slots,
+        asked.holds,
+        asked.failing,
+        asked.surprise,
+        EnumSet.of(Evidence.LABEL),
+        accused);
+  }
+
+  /** Whether a total lies among its lines, as a mean does. */
+  private boolean among(int total, int[] operands, int column) {
+    double least = Double.POSITIVE_INFINITY;
+    double most = Double.NEGATIVE_INFINITY;
+    int lines = 0;
+    for (int operand : operands) {
+      if (matrix.isNumber(operand, column)) {
+        least = Math.min(least, matrix.value(operand, column));
+        most = Math.max(most, matrix.value(operand, column));
+        lines++;
+      }
+    }
+    double value = matrix.value(total, column);
+    return lines > 1 && value >= least && value <= most;
+  }
+}
