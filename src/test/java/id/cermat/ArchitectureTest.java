@@ -7,11 +7,17 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Data flows one way: figure ← model ← reader; figure, model ← check → finding; finding, model ←
- * writer; cli on top.
+ * Data flows one way: files (format) become tables and sentences (reader), these become records
+ * (kind, unit) of the model; checks make findings of the model; writers give both back. What nobody
+ * looks back at stands first: figures, the words of the field, the catalogue of rules.
  */
 class ArchitectureTest {
   private static final JavaClasses CLASSES =
@@ -20,17 +26,28 @@ class ArchitectureTest {
           .importPackages("id.cermat");
 
   @Test
-  void aPackageKnowsOnlyThoseBeforeIt() {
+  void aRoomKnowsOnlyWhatItStandsOn() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
+        .ensureAllClassesAreContainedInArchitecture()
         .layer("figure")
         .definedBy("id.cermat.figure..")
+        .layer("lexicon")
+        .definedBy("id.cermat.lexicon..")
+        .layer("catalogue")
+        .definedBy("id.cermat.catalogue..")
         .layer("model")
         .definedBy("id.cermat.model..")
-        .layer("reader")
-        .definedBy("id.cermat.reader..")
         .layer("finding")
         .definedBy("id.cermat.finding..")
+        .layer("format")
+        .definedBy("id.cermat.format..")
+        .layer("reader")
+        .definedBy("id.cermat.reader..")
+        .layer("kind")
+        .definedBy("id.cermat.kind..")
+        .layer("unit")
+        .definedBy("id.cermat.unit..")
         .layer("check")
         .definedBy("id.cermat.check..")
         .layer("writer")
@@ -41,19 +58,82 @@ class ArchitectureTest {
         .definedBy("id.cermat")
         .whereLayer("figure")
         .mayNotAccessAnyLayer()
+        .whereLayer("lexicon")
+        .mayNotAccessAnyLayer()
+        .whereLayer("catalogue")
+        .mayOnlyAccessLayers("figure", "lexicon")
         .whereLayer("model")
+        .mayOnlyAccessLayers("figure", "lexicon")
+        .whereLayer("finding")
+        .mayOnlyAccessLayers("figure", "lexicon", "catalogue", "model")
+        .whereLayer("format")
         .mayOnlyAccessLayers("figure")
         .whereLayer("reader")
-        .mayOnlyAccessLayers("figure", "model")
-        .whereLayer("finding")
-        .mayOnlyAccessLayers("figure", "model")
+        .mayOnlyAccessLayers("figure", "lexicon", "catalogue", "model", "format")
+        .whereLayer("kind")
+        .mayOnlyAccessLayers("figure", "lexicon", "catalogue", "model", "format", "reader")
+        .whereLayer("unit")
+        .mayOnlyAccessLayers("figure", "lexicon", "catalogue", "model", "format", "reader", "kind")
         .whereLayer("check")
-        .mayOnlyAccessLayers("figure", "model", "finding")
+        .mayOnlyAccessLayers("figure", "lexicon", "catalogue", "model", "finding")
         .whereLayer("writer")
-        .mayOnlyAccessLayers("figure", "model", "finding")
+        .mayOnlyAccessLayers("figure", "lexicon", "catalogue", "model", "finding", "format")
         .whereLayer("main")
         .mayOnlyAccessLayers("cli")
         .check(CLASSES);
+  }
+
+  /** The packages of each room, each after those that it stands on. */
+  static Stream<List<String>> innerRooms() {
+    return Stream.of(
+        List.of("model.constraint", "model.spreadsheet", "model"),
+        List.of("format", "format.opc", "format.formula", "format.sheet", "format.document"),
+        List.of("reader.table", "reader.spreadsheet", "reader.draft"),
+        List.of(
+            "check.matching",
+            "check",
+            "check.table.frame",
+            "check.table.amount",
+            "check.table.indicator",
+            "check.table.score",
+            "check.table.ikpa",
+            "check.table.rekap",
+            "check.table",
+            "check.spreadsheet",
+            "check.sources",
+            "check.region",
+            "check.draft.notation",
+            "check.draft.cited",
+            "check.draft.structure",
+            "check.unit"),
+        List.of(
+            "writer.annotation",
+            "writer.opc",
+            "writer.draft",
+            "writer.docx",
+            "writer.page",
+            "writer.pdf",
+            "writer.xls",
+            "writer.xlsx",
+            "writer",
+            "writer.rekap",
+            "writer.html.chart",
+            "writer.html"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("innerRooms")
+  void anInnerRoomKnowsOnlyThoseBeforeIt(List<String> rooms) {
+    LayeredArchitecture inside = layeredArchitecture().consideringOnlyDependenciesInLayers();
+    for (String room : rooms) {
+      inside = inside.layer(room).definedBy("id.cermat." + room);
+    }
+    inside = inside.whereLayer(rooms.get(0)).mayNotAccessAnyLayer();
+    for (int i = 1; i < rooms.size(); i++) {
+      String[] before = rooms.subList(0, i).toArray(String[]::new);
+      inside = inside.whereLayer(rooms.get(i)).mayOnlyAccessLayers(before);
+    }
+    inside.check(CLASSES);
   }
 
   @Test
@@ -62,10 +142,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyReadersAndWritersKnowTheOfficeFormats() {
+  void onlyFormatsAndWritersKnowTheOfficeFormats() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("id.cermat.reader..", "id.cermat.writer..")
+        .resideOutsideOfPackages("id.cermat.format..", "id.cermat.writer..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..")

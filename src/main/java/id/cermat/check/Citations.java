@@ -1,5 +1,6 @@
 package id.cermat.check;
 
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
@@ -9,7 +10,6 @@ import id.cermat.figure.Verdict;
 import id.cermat.finding.CitationResult;
 import id.cermat.finding.CitationResult.Status;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Severity;
 import id.cermat.model.Citation;
 import java.util.HashMap;
 import java.util.Map;

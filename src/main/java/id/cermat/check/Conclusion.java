@@ -1,6 +1,6 @@
 package id.cermat.check;
 
-import id.cermat.finding.RuleBook;
+import id.cermat.catalogue.RuleBook;
 import java.math.BigDecimal;
 
 /** What a reader concludes from an index: target met, cap reached, colour of the status. */

@@ -1,16 +1,16 @@
 package id.cermat.check;
 
+import id.cermat.catalogue.Message;
+import id.cermat.catalogue.RuleBook;
+import id.cermat.catalogue.RuleId;
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
 import id.cermat.figure.Slip;
 import id.cermat.figure.Verdict;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Message;
-import id.cermat.finding.RuleBook;
-import id.cermat.finding.RuleId;
-import id.cermat.finding.Severity;
-import id.cermat.model.Quantity;
+import id.cermat.lexicon.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

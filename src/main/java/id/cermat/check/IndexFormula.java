@@ -1,11 +1,11 @@
 package id.cermat.check;
 
+import id.cermat.catalogue.RuleBook;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.figure.FigureUnit;
-import id.cermat.finding.RuleBook;
+import id.cermat.lexicon.Polarity;
 import id.cermat.model.Indicator;
-import id.cermat.model.Polarity;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.NavigableMap;

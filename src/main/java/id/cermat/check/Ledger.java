@@ -1,5 +1,7 @@
 package id.cermat.check;
 
+import id.cermat.catalogue.RuleBook;
+import id.cermat.catalogue.RuleId;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Comparison;
 import id.cermat.figure.Expression;
@@ -8,9 +10,7 @@ import id.cermat.figure.Location;
 import id.cermat.figure.Verdict;
 import id.cermat.finding.CitationResult;
 import id.cermat.finding.Finding;
-import id.cermat.finding.RuleBook;
 import id.cermat.finding.RuleCoverage;
-import id.cermat.finding.RuleId;
 import id.cermat.model.Citation;
 import id.cermat.relation.SheetRelations;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package id.cermat.check;
 
-import id.cermat.finding.RuleId;
+import id.cermat.catalogue.RuleId;
 import id.cermat.model.UnitReport;
 
 /** One rule over all that a unit reports. Implementations hold no state between two reports. */

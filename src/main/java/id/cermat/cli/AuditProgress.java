@@ -1,6 +1,6 @@
 package id.cermat.cli;
 
-import id.cermat.finding.Messages;
+import id.cermat.catalogue.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package id.cermat.cli;
 
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.RuleBook;
 import id.cermat.finding.Baseline;
-import id.cermat.finding.Messages;
-import id.cermat.finding.RuleBook;
 import id.cermat.finding.UnitResult;
 import id.cermat.writer.Report;
 import java.util.List;

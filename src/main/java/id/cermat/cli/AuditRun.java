@@ -1,15 +1,15 @@
 package id.cermat.cli;
 
-import id.cermat.check.regional.RegionalCheck;
-import id.cermat.cli.audit.Discovery;
-import id.cermat.cli.audit.FolderSearch;
-import id.cermat.cli.audit.FoundFile;
-import id.cermat.cli.audit.NotPlaced;
-import id.cermat.cli.audit.UnitFiles;
+import id.cermat.catalogue.RuleBook;
+import id.cermat.check.region.RegionalCheck;
 import id.cermat.finding.Baseline;
 import id.cermat.finding.Finding;
-import id.cermat.finding.RuleBook;
 import id.cermat.finding.UnitResult;
+import id.cermat.unit.Discovery;
+import id.cermat.unit.FolderSearch;
+import id.cermat.unit.FoundFile;
+import id.cermat.unit.NotPlaced;
+import id.cermat.unit.UnitFiles;
 import id.cermat.writer.Report;
 import id.cermat.writer.rekap.RekapWriter;
 import id.cermat.writer.rekap.RollUp;

@@ -1,11 +1,11 @@
 package id.cermat.cli;
 
-import id.cermat.cli.audit.NotPlaced;
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.RuleId;
+import id.cermat.catalogue.Severity;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Messages;
-import id.cermat.finding.RuleId;
-import id.cermat.finding.Severity;
 import id.cermat.finding.UnitResult;
+import id.cermat.unit.NotPlaced;
 import id.cermat.writer.Report;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

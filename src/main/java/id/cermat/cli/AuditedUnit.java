@@ -1,8 +1,8 @@
 package id.cermat.cli;
 
-import id.cermat.check.regional.UnitFigures;
-import id.cermat.cli.audit.UnitFiles;
+import id.cermat.check.region.UnitFigures;
 import id.cermat.finding.UnitResult;
+import id.cermat.unit.UnitFiles;
 import java.nio.file.Path;
 import java.util.Map;
 

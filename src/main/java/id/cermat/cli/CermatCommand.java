@@ -1,6 +1,6 @@
 package id.cermat.cli;
 
-import id.cermat.finding.Language;
+import id.cermat.catalogue.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package id.cermat.cli;
 
+import id.cermat.catalogue.RuleBook;
 import id.cermat.check.unit.UnitCheck;
-import id.cermat.cli.audit.UnitFiles;
 import id.cermat.finding.Baseline;
-import id.cermat.finding.RuleBook;
 import id.cermat.finding.UnitResult;
+import id.cermat.unit.UnitFiles;
 import id.cermat.writer.Report;
 import java.io.IOException;
 import java.nio.file.Path;

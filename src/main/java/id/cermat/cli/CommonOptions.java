@@ -1,6 +1,6 @@
 package id.cermat.cli;
 
-import id.cermat.finding.Language;
+import id.cermat.catalogue.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

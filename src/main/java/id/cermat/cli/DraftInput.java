@@ -1,8 +1,8 @@
 package id.cermat.cli;
 
-import id.cermat.finding.Message;
+import id.cermat.catalogue.Message;
+import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.Draft;
-import id.cermat.model.Vocabulary;
 import id.cermat.reader.draft.DraftReader;
 import java.io.IOException;
 import java.nio.file.Path;

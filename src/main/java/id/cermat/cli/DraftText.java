@@ -1,6 +1,6 @@
 package id.cermat.cli;
 
-import id.cermat.finding.Messages;
+import id.cermat.catalogue.Messages;
 import id.cermat.model.Citation;
 import id.cermat.model.Draft;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package id.cermat.cli;
 
-import id.cermat.finding.Messages;
+import id.cermat.catalogue.Messages;
 
 /** How a run ends; scripts rely on the numbers. */
 public enum ExitCode {

@@ -1,8 +1,8 @@
 package id.cermat.cli;
 
-import id.cermat.finding.Messages;
-import id.cermat.finding.NearestName;
-import id.cermat.finding.RuleId;
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.NearestName;
+import id.cermat.catalogue.RuleId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,6 +1,6 @@
 package id.cermat.cli;
 
-import id.cermat.finding.Severity;
+import id.cermat.catalogue.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** From which severity on findings fail a run. */

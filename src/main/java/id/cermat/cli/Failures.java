@@ -1,8 +1,8 @@
 package id.cermat.cli;
 
-import id.cermat.finding.Message;
-import id.cermat.reader.draft.UnreadableDraftException;
-import id.cermat.reader.workbook.UnreadableWorkbookException;
+import id.cermat.catalogue.Message;
+import id.cermat.format.UnreadableWorkbookException;
+import id.cermat.format.document.UnreadableDraftException;
 import id.cermat.writer.annotation.CannotAnnotateException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

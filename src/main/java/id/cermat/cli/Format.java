@@ -1,6 +1,6 @@
 package id.cermat.cli;
 
-import id.cermat.finding.RuleBook;
+import id.cermat.catalogue.RuleBook;
 import id.cermat.writer.CsvReportWriter;
 import id.cermat.writer.GithubReportWriter;
 import id.cermat.writer.JsonReportWriter;

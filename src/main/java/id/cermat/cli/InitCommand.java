@@ -1,6 +1,6 @@
 package id.cermat.cli;
 
-import id.cermat.finding.RuleBookFile;
+import id.cermat.catalogue.RuleBookFile;
 import id.cermat.writer.AtomicFile;
 import id.cermat.writer.TemplateWorkbook;
 import java.io.IOException;

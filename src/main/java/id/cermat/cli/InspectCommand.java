@@ -1,9 +1,9 @@
 package id.cermat.cli;
 
-import id.cermat.cli.audit.UnitFiles;
-import id.cermat.finding.RuleBook;
+import id.cermat.catalogue.RuleBook;
 import id.cermat.model.Draft;
 import id.cermat.model.UnitReport;
+import id.cermat.unit.UnitFiles;
 import id.cermat.writer.ReadingWriter;
 import java.io.IOException;
 import java.nio.file.Path;

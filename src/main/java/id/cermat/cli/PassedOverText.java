@@ -1,6 +1,6 @@
 package id.cermat.cli;
 
-import id.cermat.finding.Messages;
+import id.cermat.catalogue.Messages;
 import id.cermat.model.Reading.PassedOver;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package id.cermat.cli;
 
+import id.cermat.catalogue.Messages;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Figure;
-import id.cermat.finding.Messages;
 import id.cermat.model.FigureCollector;
 import id.cermat.model.Reading;
 import id.cermat.model.UnitReport;

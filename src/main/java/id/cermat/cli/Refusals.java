@@ -1,7 +1,7 @@
 package id.cermat.cli;
 
-import id.cermat.finding.Message;
-import id.cermat.finding.NearestName;
+import id.cermat.catalogue.Message;
+import id.cermat.catalogue.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

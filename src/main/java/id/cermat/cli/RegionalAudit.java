@@ -1,9 +1,9 @@
 package id.cermat.cli;
 
-import id.cermat.check.regional.RegionalCheck;
+import id.cermat.catalogue.RuleId;
+import id.cermat.check.region.RegionalCheck;
 import id.cermat.finding.Finding;
 import id.cermat.finding.RuleCoverage;
-import id.cermat.finding.RuleId;
 import id.cermat.finding.UnitResult;
 import id.cermat.model.UnitReport;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package id.cermat.cli;
 
+import id.cermat.catalogue.RuleBook;
 import id.cermat.finding.Baseline;
-import id.cermat.finding.RuleBook;
 import id.cermat.writer.BaselineWriter;
 import id.cermat.writer.Report;
 import id.cermat.writer.ReportWriter;

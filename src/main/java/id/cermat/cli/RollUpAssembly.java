@@ -1,8 +1,8 @@
 package id.cermat.cli;
 
-import id.cermat.check.regional.IndexOverview;
-import id.cermat.cli.audit.NotPlaced;
+import id.cermat.check.region.IndexOverview;
 import id.cermat.finding.UnitResult;
+import id.cermat.unit.NotPlaced;
 import id.cermat.writer.Report;
 import id.cermat.writer.rekap.RollUp;
 import java.math.BigDecimal;

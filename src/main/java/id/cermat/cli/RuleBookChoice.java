@@ -1,11 +1,11 @@
 package id.cermat.cli;
 
+import id.cermat.catalogue.Message;
+import id.cermat.catalogue.RefusedFileException;
+import id.cermat.catalogue.RuleBook;
+import id.cermat.catalogue.RuleBookFile;
 import id.cermat.finding.Baseline;
 import id.cermat.finding.BaselineFile;
-import id.cermat.finding.Message;
-import id.cermat.finding.RefusedFileException;
-import id.cermat.finding.RuleBook;
-import id.cermat.finding.RuleBookFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package id.cermat.cli;
 
-import id.cermat.finding.Messages;
-import id.cermat.finding.RuleId;
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.RuleId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,7 +1,7 @@
 package id.cermat.cli;
 
-import id.cermat.finding.Language;
-import id.cermat.finding.Messages;
+import id.cermat.catalogue.Language;
+import id.cermat.catalogue.Messages;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;

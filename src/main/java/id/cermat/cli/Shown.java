@@ -1,6 +1,6 @@
 package id.cermat.cli;
 
-import id.cermat.finding.Message;
+import id.cermat.catalogue.Message;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;

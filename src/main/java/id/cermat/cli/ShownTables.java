@@ -1,9 +1,9 @@
 package id.cermat.cli;
 
-import id.cermat.reader.workbook.Grid;
-import id.cermat.reader.workbook.GridCell;
-import id.cermat.reader.workbook.GridSources;
-import id.cermat.reader.workbook.ShownNumber;
+import id.cermat.format.sheet.Grid;
+import id.cermat.format.sheet.GridCell;
+import id.cermat.format.sheet.GridSources;
+import id.cermat.format.sheet.ShownNumber;
 import id.cermat.writer.annotation.TextTable;
 import java.io.IOException;
 import java.nio.file.Path;

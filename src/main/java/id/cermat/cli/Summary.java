@@ -1,11 +1,11 @@
 package id.cermat.cli;
 
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Slip;
 import id.cermat.finding.CitationResult.Status;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Messages;
-import id.cermat.finding.Severity;
 import id.cermat.finding.UnitResult;
 import id.cermat.writer.Report;
 import java.util.List;

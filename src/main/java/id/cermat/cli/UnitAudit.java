@@ -1,16 +1,16 @@
 package id.cermat.cli;
 
+import id.cermat.catalogue.Message;
+import id.cermat.catalogue.RuleBook;
+import id.cermat.catalogue.RuleId;
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.Ledger;
-import id.cermat.check.regional.UnitFigures;
+import id.cermat.check.region.UnitFigures;
 import id.cermat.check.unit.UnitCheck;
-import id.cermat.cli.audit.UnitFiles;
 import id.cermat.figure.FileLocation;
-import id.cermat.finding.Message;
-import id.cermat.finding.RuleBook;
-import id.cermat.finding.RuleId;
 import id.cermat.finding.UnitResult;
 import id.cermat.model.UnitReport;
+import id.cermat.unit.UnitFiles;
 import id.cermat.writer.Report;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package id.cermat.cli;
 
-import id.cermat.cli.audit.UnitFiles;
+import id.cermat.unit.UnitFiles;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;

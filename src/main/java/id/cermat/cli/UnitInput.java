@@ -1,18 +1,18 @@
 package id.cermat.cli;
 
+import id.cermat.catalogue.Message;
+import id.cermat.catalogue.RuleBook;
+import id.cermat.catalogue.RuleId;
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.Ledger;
-import id.cermat.cli.audit.UnitFiles;
 import id.cermat.figure.FileLocation;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Message;
-import id.cermat.finding.RuleBook;
-import id.cermat.finding.RuleId;
 import id.cermat.model.Draft;
 import id.cermat.model.Reading;
 import id.cermat.model.UnitReport;
-import id.cermat.reader.workbook.UnitReading;
-import id.cermat.reader.workbook.WorkbookReader;
+import id.cermat.unit.UnitFiles;
+import id.cermat.unit.UnitReading;
+import id.cermat.unit.WorkbookReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

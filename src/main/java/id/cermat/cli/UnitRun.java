@@ -1,9 +1,9 @@
 package id.cermat.cli;
 
+import id.cermat.catalogue.RuleBook;
+import id.cermat.catalogue.RuleId;
 import id.cermat.check.unit.UnitCheck;
 import id.cermat.finding.Finding;
-import id.cermat.finding.RuleBook;
-import id.cermat.finding.RuleId;
 import id.cermat.finding.UnitResult;
 import id.cermat.writer.Report;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package id.cermat.finding;
 
+import id.cermat.catalogue.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

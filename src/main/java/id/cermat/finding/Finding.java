@@ -1,9 +1,12 @@
 package id.cermat.finding;
 
+import id.cermat.catalogue.Message;
+import id.cermat.catalogue.RuleId;
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Location;
 import id.cermat.figure.Slip;
-import id.cermat.model.Quantity;
+import id.cermat.lexicon.Quantity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

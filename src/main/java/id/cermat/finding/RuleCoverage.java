@@ -1,5 +1,6 @@
 package id.cermat.finding;
 
+import id.cermat.catalogue.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package id.cermat.finding;
 
+import id.cermat.catalogue.RuleId;
 import id.cermat.model.UnitReport;
 import java.util.EnumMap;
 import java.util.List;

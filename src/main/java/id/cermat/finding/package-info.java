@@ -1,3 +1,6 @@
-/** Findings, the catalogue of rules, and the rule book that {@code rules.properties} fills. */
+/**
+ * What a check came to: findings in their order, coverage, what was made of each citation, and the
+ * baseline of findings known before.
+ */
 @org.jspecify.annotations.NullMarked
 package id.cermat.finding;

@@ -3,6 +3,8 @@ package id.cermat.model;
 import id.cermat.figure.Figure;
 import id.cermat.figure.ParsedFigure;
 import id.cermat.figure.TextLocation;
+import id.cermat.figure.TextSpan;
+import id.cermat.lexicon.Quantity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package id.cermat.model;
 
 import id.cermat.figure.TextLocation;
+import id.cermat.lexicon.Meaning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package id.cermat.model;
 
 import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
+import id.cermat.lexicon.Quantity;
 import id.cermat.model.constraint.GrowthFollowsYears;
 import java.util.List;
 import java.util.SortedMap;

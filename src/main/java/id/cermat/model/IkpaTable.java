@@ -2,6 +2,7 @@ package id.cermat.model;
 
 import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
+import id.cermat.lexicon.IkpaIndicator;
 import id.cermat.model.constraint.DecreedIkpaWeights;
 import id.cermat.model.constraint.IkpaFollowsWeights;
 import java.util.List;

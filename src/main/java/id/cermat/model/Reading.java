@@ -2,6 +2,7 @@ package id.cermat.model;
 
 import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
+import id.cermat.lexicon.Quantity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

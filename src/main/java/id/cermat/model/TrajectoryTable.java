@@ -2,6 +2,9 @@ package id.cermat.model;
 
 import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
+import id.cermat.lexicon.Consolidation;
+import id.cermat.lexicon.Period;
+import id.cermat.lexicon.Quantity;
 import id.cermat.model.constraint.PeriodsConsolidate;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package id.cermat.writer;
 
-import id.cermat.finding.Messages;
+import id.cermat.catalogue.Messages;
 import id.cermat.finding.UnitResult;
-import id.cermat.model.DraftLine;
+import id.cermat.format.document.DraftLine;
 import id.cermat.writer.annotation.CannotAnnotateException;
 import id.cermat.writer.docx.DocxAnnotator;
 import id.cermat.writer.draft.DraftComposer;

@@ -1,7 +1,7 @@
 package id.cermat.writer;
 
+import id.cermat.catalogue.Messages;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Messages;
 import id.cermat.writer.annotation.AnnotationComposer;
 import id.cermat.writer.annotation.Annotations;
 import id.cermat.writer.annotation.CannotAnnotateException;

@@ -1,8 +1,8 @@
 package id.cermat.writer;
 
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.TextLocation;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Severity;
 import id.cermat.finding.UnitResult;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,8 @@
 package id.cermat.writer;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import id.cermat.catalogue.RuleId;
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.Location;
 import id.cermat.figure.Slip;
 import id.cermat.figure.SlipFinder;
@@ -9,8 +11,6 @@ import id.cermat.finding.CitationResult;
 import id.cermat.finding.CitationResult.Status;
 import id.cermat.finding.Finding;
 import id.cermat.finding.RuleCoverage;
-import id.cermat.finding.RuleId;
-import id.cermat.finding.Severity;
 import id.cermat.finding.UnitResult;
 import id.cermat.model.Citation;
 import id.cermat.model.Input;

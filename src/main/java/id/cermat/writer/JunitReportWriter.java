@@ -1,8 +1,8 @@
 package id.cermat.writer;
 
+import id.cermat.catalogue.RuleId;
 import id.cermat.finding.Finding;
 import id.cermat.finding.RuleCoverage;
-import id.cermat.finding.RuleId;
 import id.cermat.finding.UnitResult;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,9 +1,9 @@
 package id.cermat.writer;
 
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.Severity;
 import id.cermat.finding.Baseline;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Messages;
-import id.cermat.finding.Severity;
 import id.cermat.finding.UnitResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
 package id.cermat.writer;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.RuleId;
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Location;
 import id.cermat.figure.TextLocation;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Messages;
-import id.cermat.finding.RuleId;
-import id.cermat.finding.Severity;
 import id.cermat.finding.UnitResult;
 import id.cermat.model.Input;
 import java.io.IOException;

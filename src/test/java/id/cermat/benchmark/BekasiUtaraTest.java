@@ -3,11 +3,11 @@ package id.cermat.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.cermat.catalogue.RuleId;
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Slip;
 import id.cermat.finding.Finding;
-import id.cermat.finding.RuleId;
-import id.cermat.finding.Severity;
 import id.cermat.sample.RenderedUnit;
 import java.io.IOException;
 import java.nio.file.Path;

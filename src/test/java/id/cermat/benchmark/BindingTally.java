@@ -1,8 +1,8 @@
 package id.cermat.benchmark;
 
+import id.cermat.lexicon.Quantity;
 import id.cermat.model.Citation;
 import id.cermat.model.Draft;
-import id.cermat.model.Quantity;
 import id.cermat.sample.draft.DraftFigure;
 import id.cermat.sample.draft.RenderedDraft;
 import id.cermat.sample.draft.Truth;

@@ -2,11 +2,11 @@ package id.cermat.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Severity;
 import id.cermat.finding.UnitResult;
 import id.cermat.model.Citation;
 import id.cermat.model.Draft;

@@ -2,8 +2,8 @@ package id.cermat.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.Draft;
-import id.cermat.model.Vocabulary;
 import id.cermat.reader.draft.DraftReader;
 import id.cermat.sample.Layout;
 import id.cermat.sample.SampleUnits;

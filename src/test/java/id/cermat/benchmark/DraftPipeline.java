@@ -1,14 +1,14 @@
 package id.cermat.benchmark;
 
+import id.cermat.catalogue.RuleBook;
 import id.cermat.check.unit.UnitCheck;
-import id.cermat.finding.RuleBook;
 import id.cermat.finding.UnitResult;
+import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.Draft;
 import id.cermat.model.UnitReport;
-import id.cermat.model.Vocabulary;
 import id.cermat.reader.draft.DraftReader;
-import id.cermat.reader.workbook.WorkbookReader;
 import id.cermat.sample.RenderedUnit;
+import id.cermat.unit.WorkbookReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.cermat.benchmark;
 
-import id.cermat.finding.RuleId;
+import id.cermat.catalogue.RuleId;
 import java.util.Locale;
 import java.util.Set;
 

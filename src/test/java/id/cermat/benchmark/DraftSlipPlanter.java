@@ -1,7 +1,7 @@
 package id.cermat.benchmark;
 
 import id.cermat.figure.Slip;
-import id.cermat.model.Quantity;
+import id.cermat.lexicon.Quantity;
 import id.cermat.sample.SampleUnit;
 import id.cermat.sample.SampleValue;
 import id.cermat.sample.SampleValue.Numeric;

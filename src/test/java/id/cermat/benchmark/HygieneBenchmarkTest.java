@@ -2,9 +2,9 @@ package id.cermat.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.cermat.catalogue.RuleId;
 import id.cermat.figure.CellLocation;
 import id.cermat.finding.Finding;
-import id.cermat.finding.RuleId;
 import id.cermat.sample.Layout;
 import id.cermat.sample.Place;
 import id.cermat.sample.RenderedUnit;

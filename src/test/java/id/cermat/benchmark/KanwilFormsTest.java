@@ -2,10 +2,10 @@ package id.cermat.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.cermat.catalogue.RuleId;
+import id.cermat.catalogue.Severity;
 import id.cermat.check.Checked;
 import id.cermat.finding.Finding;
-import id.cermat.finding.RuleId;
-import id.cermat.finding.Severity;
 import id.cermat.finding.UnitResult;
 import id.cermat.model.Reading.RecognisedTable;
 import id.cermat.sample.FormSheet;

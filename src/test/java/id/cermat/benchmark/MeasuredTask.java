@@ -1,10 +1,10 @@
 package id.cermat.benchmark;
 
 import com.sun.management.OperatingSystemMXBean;
+import id.cermat.catalogue.RuleBook;
 import id.cermat.check.unit.UnitCheck;
 import id.cermat.cli.CermatCommand;
-import id.cermat.finding.RuleBook;
-import id.cermat.reader.workbook.WorkbookReader;
+import id.cermat.unit.WorkbookReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;

@@ -2,11 +2,11 @@ package id.cermat.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.cermat.catalogue.Severity;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Severity;
+import id.cermat.lexicon.Quantity;
 import id.cermat.model.Draft;
 import id.cermat.model.DraftTable;
-import id.cermat.model.Quantity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package id.cermat.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.cermat.catalogue.RuleId;
 import id.cermat.finding.Finding;
-import id.cermat.finding.RuleId;
 import id.cermat.sample.Layout;
 import id.cermat.sample.RenderedUnit;
 import id.cermat.sample.SampleUnit;

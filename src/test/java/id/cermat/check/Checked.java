@@ -1,9 +1,9 @@
 package id.cermat.check;
 
+import id.cermat.catalogue.Language;
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.RuleBook;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Language;
-import id.cermat.finding.Messages;
-import id.cermat.finding.RuleBook;
 import id.cermat.finding.RuleCoverage;
 import id.cermat.model.UnitReport;
 import java.util.List;

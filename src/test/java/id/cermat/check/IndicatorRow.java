@@ -2,10 +2,10 @@ package id.cermat.check;
 
 import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
+import id.cermat.lexicon.Polarity;
+import id.cermat.lexicon.Quantity;
 import id.cermat.model.Indicator;
 import id.cermat.model.Label;
-import id.cermat.model.Polarity;
-import id.cermat.model.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package id.cermat.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.cermat.finding.RuleBookFile;
-import id.cermat.finding.RuleId;
+import id.cermat.catalogue.RuleBookFile;
+import id.cermat.catalogue.RuleId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

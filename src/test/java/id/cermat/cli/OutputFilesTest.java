@@ -2,8 +2,8 @@ package id.cermat.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.cermat.finding.Language;
-import id.cermat.finding.Messages;
+import id.cermat.catalogue.Language;
+import id.cermat.catalogue.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,14 +1,14 @@
 package id.cermat.layout;
 
+import id.cermat.catalogue.RuleBook;
+import id.cermat.catalogue.RuleId;
 import id.cermat.check.unit.UnitCheck;
 import id.cermat.figure.CellLocation;
 import id.cermat.finding.Finding;
-import id.cermat.finding.RuleBook;
-import id.cermat.finding.RuleId;
 import id.cermat.finding.UnitResult;
+import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.UnitReport;
-import id.cermat.model.Vocabulary;
-import id.cermat.reader.workbook.WorkbookReader;
+import id.cermat.unit.WorkbookReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

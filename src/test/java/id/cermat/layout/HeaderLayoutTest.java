@@ -3,11 +3,11 @@ package id.cermat.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.cermat.figure.Figure;
+import id.cermat.lexicon.Period;
 import id.cermat.model.BudgetTable;
 import id.cermat.model.Indicator;
 import id.cermat.model.IndicatorTable;
 import id.cermat.model.Label;
-import id.cermat.model.Period;
 import id.cermat.model.UnitReport;
 import java.io.IOException;
 import java.nio.file.Path;

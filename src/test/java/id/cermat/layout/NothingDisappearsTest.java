@@ -2,10 +2,10 @@ package id.cermat.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.Reading;
 import id.cermat.model.UnitReport;
-import id.cermat.model.Vocabulary;
-import id.cermat.reader.workbook.WorkbookReader;
+import id.cermat.unit.WorkbookReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

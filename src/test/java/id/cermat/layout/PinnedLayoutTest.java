@@ -3,11 +3,11 @@ package id.cermat.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.cermat.finding.Language;
-import id.cermat.finding.Messages;
-import id.cermat.finding.RefusedFileException;
-import id.cermat.finding.RuleBook;
-import id.cermat.finding.RuleBookFile;
+import id.cermat.catalogue.Language;
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.RefusedFileException;
+import id.cermat.catalogue.RuleBook;
+import id.cermat.catalogue.RuleBookFile;
 import id.cermat.model.IndicatorTable;
 import id.cermat.model.UnitReport;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package id.cermat.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.cermat.catalogue.RuleId;
 import id.cermat.finding.Finding;
-import id.cermat.finding.RuleId;
 import id.cermat.model.TrajectoryTable;
 import id.cermat.model.UnitReport;
 import java.io.IOException;

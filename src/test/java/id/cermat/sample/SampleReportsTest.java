@@ -2,18 +2,18 @@ package id.cermat.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.cermat.catalogue.RuleBook;
+import id.cermat.catalogue.Severity;
 import id.cermat.check.unit.UnitCheck;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.TextLocation;
 import id.cermat.finding.CitationResult.Status;
 import id.cermat.finding.Finding;
-import id.cermat.finding.RuleBook;
-import id.cermat.finding.Severity;
 import id.cermat.finding.UnitResult;
 import id.cermat.model.Draft;
 import id.cermat.reader.draft.DraftReader;
-import id.cermat.reader.workbook.UnitReading;
-import id.cermat.reader.workbook.WorkbookReader;
+import id.cermat.unit.UnitReading;
+import id.cermat.unit.WorkbookReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,11 +3,11 @@ package id.cermat.writer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.cermat.catalogue.Language;
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.FileLocation;
 import id.cermat.figure.TextLocation;
-import id.cermat.finding.Language;
-import id.cermat.finding.Messages;
-import id.cermat.finding.Severity;
 import id.cermat.writer.annotation.CannotAnnotateException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -3,10 +3,10 @@ package id.cermat.writer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.cermat.catalogue.Language;
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.Severity;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Language;
-import id.cermat.finding.Messages;
-import id.cermat.finding.Severity;
 import id.cermat.writer.annotation.CannotAnnotateException;
 import id.cermat.writer.annotation.TextTable;
 import java.io.IOException;

@@ -3,9 +3,9 @@ package id.cermat.writer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.cermat.finding.Language;
-import id.cermat.finding.Messages;
-import id.cermat.finding.Severity;
+import id.cermat.catalogue.Language;
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.Severity;
 import id.cermat.reader.draft.DraftReader;
 import id.cermat.writer.annotation.CannotAnnotateException;
 import java.awt.geom.Rectangle2D;

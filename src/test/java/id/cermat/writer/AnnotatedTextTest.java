@@ -2,9 +2,9 @@ package id.cermat.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.cermat.finding.Language;
-import id.cermat.finding.Messages;
-import id.cermat.finding.Severity;
+import id.cermat.catalogue.Language;
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.Severity;
 import id.cermat.reader.draft.DraftReader;
 import java.io.IOException;
 import java.nio.file.Files;

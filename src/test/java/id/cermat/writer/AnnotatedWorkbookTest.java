@@ -2,10 +2,10 @@ package id.cermat.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.cermat.catalogue.Language;
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.Severity;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Language;
-import id.cermat.finding.Messages;
-import id.cermat.finding.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -1,14 +1,14 @@
 package id.cermat.writer;
 
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.TextLocation;
 import id.cermat.finding.CitationResult;
 import id.cermat.finding.CitationResult.Status;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Severity;
 import id.cermat.finding.UnitResult;
+import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.Citation;
 import id.cermat.model.Draft;
-import id.cermat.model.Vocabulary;
 import id.cermat.reader.draft.DraftReader;
 import java.io.IOException;
 import java.nio.file.Path;

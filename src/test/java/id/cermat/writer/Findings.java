@@ -1,13 +1,13 @@
 package id.cermat.writer;
 
+import id.cermat.catalogue.Message;
+import id.cermat.catalogue.RuleId;
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Location;
 import id.cermat.figure.Slip;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Message;
-import id.cermat.finding.RuleId;
-import id.cermat.finding.Severity;
-import id.cermat.model.Quantity;
+import id.cermat.lexicon.Quantity;
 import id.cermat.writer.annotation.TextTable;
 import java.nio.file.Path;
 import java.util.List;

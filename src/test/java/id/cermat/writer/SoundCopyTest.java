@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.cermat.finding.Language;
-import id.cermat.finding.Messages;
-import id.cermat.finding.Severity;
+import id.cermat.catalogue.Language;
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.Severity;
 import id.cermat.writer.annotation.CannotAnnotateException;
 import id.cermat.writer.opc.PackageCheck;
 import java.io.IOException;

@@ -1,9 +1,11 @@
 package id.cermat.check.relation;
 
+import id.cermat.catalogue.RuleId;
+import id.cermat.catalogue.Severity;
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
-import id.cermat.check.validation.RoundedParts;
+import id.cermat.check.table.frame.RoundedParts;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Comparison;
 import id.cermat.figure.Expression;
@@ -16,9 +18,7 @@ import id.cermat.figure.SlipFinder;
 import id.cermat.figure.Tolerance;
 import id.cermat.figure.Verdict;
 import id.cermat.finding.Finding;
-import id.cermat.finding.RuleId;
-import id.cermat.finding.Severity;
-import id.cermat.model.Quantity;
+import id.cermat.lexicon.Quantity;
 import id.cermat.model.UnitReport;
 import id.cermat.relation.Relation;
 import id.cermat.relation.RelationKind;

@@ -1,7 +1,7 @@
 package id.cermat.check.relation;
 
-import id.cermat.finding.RuleId;
-import id.cermat.model.Quantity;
+import id.cermat.catalogue.RuleId;
+import id.cermat.lexicon.Quantity;
 import id.cermat.relation.Relation;
 import id.cermat.relation.RelationKind;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package id.cermat.check.relation;
 
+import id.cermat.catalogue.RuleId;
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Location;
 import id.cermat.finding.Finding;
-import id.cermat.finding.RuleId;
 import id.cermat.model.UnitReport;
 import id.cermat.relation.SameLabels;
 import id.cermat.relation.SheetRelations;

@@ -1,11 +1,13 @@
 package id.cermat.check.unit;
 
+import id.cermat.catalogue.RuleBook;
+import id.cermat.catalogue.RuleId;
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
-import id.cermat.check.validation.TableValidation;
+import id.cermat.check.table.TableValidation;
 import id.cermat.figure.Location;
-import id.cermat.finding.RuleBook;
-import id.cermat.finding.RuleId;
+import id.cermat.finding.FindingOrder;
+import id.cermat.finding.Fingerprints;
 import id.cermat.finding.UnitResult;
 import id.cermat.model.Reading;
 import id.cermat.model.UnitReport;

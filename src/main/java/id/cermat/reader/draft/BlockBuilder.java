@@ -1,5 +1,7 @@
 package id.cermat.reader.draft;
 
+import id.cermat.format.document.SpacedText;
+import id.cermat.format.document.TextLine;
 import id.cermat.model.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package id.cermat.reader.draft;
 
-import id.cermat.model.TextSpan.Box;
+import id.cermat.figure.TextSpan.Box;
+import id.cermat.format.document.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

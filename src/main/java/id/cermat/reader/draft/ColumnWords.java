@@ -1,8 +1,8 @@
 package id.cermat.reader.draft;
 
+import id.cermat.lexicon.Meaning;
+import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.DraftTable.Column;
-import id.cermat.model.Meaning;
-import id.cermat.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -1,13 +1,13 @@
 package id.cermat.reader.draft;
 
 import id.cermat.figure.Figure;
+import id.cermat.lexicon.Quantity;
 import id.cermat.model.Block;
 import id.cermat.model.Citation;
 import id.cermat.model.ComponentTable;
 import id.cermat.model.ComponentTable.Component;
 import id.cermat.model.ComponentTable.Group;
 import id.cermat.model.Label;
-import id.cermat.model.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

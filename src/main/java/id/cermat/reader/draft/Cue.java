@@ -1,6 +1,6 @@
 package id.cermat.reader.draft;
 
-import id.cermat.model.Quantity;
+import id.cermat.lexicon.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**

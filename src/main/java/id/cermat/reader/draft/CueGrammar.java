@@ -1,6 +1,6 @@
 package id.cermat.reader.draft;
 
-import id.cermat.model.Quantity;
+import id.cermat.lexicon.Quantity;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,10 +1,15 @@
 package id.cermat.reader.draft;
 
-import static id.cermat.reader.draft.DocxParts.attribute;
-import static id.cermat.reader.draft.DocxParts.number;
+import static id.cermat.format.document.DocxParts.attribute;
+import static id.cermat.format.document.DocxParts.number;
 
-import id.cermat.model.Vocabulary;
-import id.cermat.reader.draft.UnreadableDraftException.Detail;
+import id.cermat.format.document.DocxNumbering;
+import id.cermat.format.document.DocxParts;
+import id.cermat.format.document.DocxStyles;
+import id.cermat.format.document.TextLine;
+import id.cermat.format.document.UnreadableDraftException;
+import id.cermat.format.document.UnreadableDraftException.Detail;
+import id.cermat.lexicon.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;

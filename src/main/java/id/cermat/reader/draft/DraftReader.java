@@ -1,10 +1,14 @@
 package id.cermat.reader.draft;
 
+import id.cermat.format.document.DraftLine;
+import id.cermat.format.document.PdfSource;
+import id.cermat.format.document.TextLine;
+import id.cermat.format.document.TxtSource;
+import id.cermat.format.document.UnreadableDraftException;
+import id.cermat.format.document.UnreadableDraftException.Detail;
+import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.Draft;
-import id.cermat.model.DraftLine;
 import id.cermat.model.Input;
-import id.cermat.model.Vocabulary;
-import id.cermat.reader.draft.UnreadableDraftException.Detail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package id.cermat.reader.draft;
 
 import id.cermat.figure.Figure;
 import id.cermat.figure.TextLocation;
+import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.Block;
 import id.cermat.model.BudgetTable;
 import id.cermat.model.Citation;
@@ -15,7 +16,6 @@ import id.cermat.model.Label;
 import id.cermat.model.Reading;
 import id.cermat.model.Sentence;
 import id.cermat.model.UnitReport;
-import id.cermat.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.cermat.reader.draft;
 
+import id.cermat.format.document.TextLine;
 import id.cermat.model.Block;
 import id.cermat.model.Citation.Cell;
 import id.cermat.reader.draft.BlockBuilder.Layout;

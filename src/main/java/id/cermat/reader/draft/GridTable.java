@@ -1,7 +1,9 @@
 package id.cermat.reader.draft;
 
+import id.cermat.format.document.SpacedText;
+import id.cermat.format.document.TextLine;
+import id.cermat.lexicon.Meaning;
 import id.cermat.model.DraftTable.Column;
-import id.cermat.model.Meaning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

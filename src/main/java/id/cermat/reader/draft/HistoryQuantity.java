@@ -1,9 +1,9 @@
 package id.cermat.reader.draft;
 
+import id.cermat.lexicon.Meaning;
+import id.cermat.lexicon.Quantity;
 import id.cermat.model.DraftTable;
 import id.cermat.model.Label;
-import id.cermat.model.Meaning;
-import id.cermat.model.Quantity;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,8 @@
 package id.cermat.reader.draft;
 
+import id.cermat.format.document.TextLine;
+import id.cermat.lexicon.Meaning;
 import id.cermat.model.DraftTable.Column;
-import id.cermat.model.Meaning;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,7 +1,9 @@
 package id.cermat.reader.draft;
 
+import id.cermat.format.document.SpacedText;
+import id.cermat.format.document.TextLine;
+import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.DraftTable.Column;
-import id.cermat.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,9 +1,9 @@
 package id.cermat.reader.draft;
 
+import id.cermat.lexicon.Quantity;
 import id.cermat.model.Citation.Binding;
 import id.cermat.model.Citation.Candidate;
 import id.cermat.model.Citation.Evidence;
-import id.cermat.model.Quantity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

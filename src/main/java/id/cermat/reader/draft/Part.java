@@ -1,5 +1,6 @@
 package id.cermat.reader.draft;
 
+import id.cermat.format.document.TextLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package id.cermat.reader.draft;
 
 import id.cermat.figure.Figure;
 import id.cermat.figure.FigureUnit;
+import id.cermat.lexicon.Quantity;
 import id.cermat.model.Citation.Binding;
 import id.cermat.model.Citation.Candidate;
 import id.cermat.model.Citation.Evidence;
-import id.cermat.model.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

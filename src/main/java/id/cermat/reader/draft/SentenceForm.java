@@ -1,5 +1,6 @@
 package id.cermat.reader.draft;
 
+import id.cermat.format.document.SpacedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;

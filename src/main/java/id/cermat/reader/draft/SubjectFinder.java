@@ -1,8 +1,8 @@
 package id.cermat.reader.draft;
 
+import id.cermat.lexicon.Quantity;
 import id.cermat.model.Draft.NamedIndicator;
 import id.cermat.model.NotFigure.Reason;
-import id.cermat.model.Quantity;
 import id.cermat.model.Section;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,13 @@
 package id.cermat.reader.draft;
 
 import id.cermat.figure.FigureUnit;
+import id.cermat.lexicon.Meaning;
+import id.cermat.lexicon.Quantity;
 import id.cermat.model.Citation;
 import id.cermat.model.Draft.NamedIndicator;
 import id.cermat.model.DraftTable;
 import id.cermat.model.DraftTable.Column;
 import id.cermat.model.Label;
-import id.cermat.model.Meaning;
-import id.cermat.model.Quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;

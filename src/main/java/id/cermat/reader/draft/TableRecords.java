@@ -2,6 +2,8 @@ package id.cermat.reader.draft;
 
 import id.cermat.figure.Figure;
 import id.cermat.figure.TextLocation;
+import id.cermat.lexicon.Meaning;
+import id.cermat.lexicon.Quantity;
 import id.cermat.model.BudgetTable;
 import id.cermat.model.ComponentTable;
 import id.cermat.model.ComponentTable.Component;
@@ -13,8 +15,6 @@ import id.cermat.model.HistoryTable;
 import id.cermat.model.Indicator;
 import id.cermat.model.IndicatorTable;
 import id.cermat.model.Label;
-import id.cermat.model.Meaning;
-import id.cermat.model.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,10 @@
 package id.cermat.reader.draft;
 
 import id.cermat.figure.TextLocation;
-import id.cermat.model.TextSpan;
-import id.cermat.model.TextSpan.Box;
+import id.cermat.figure.TextSpan;
+import id.cermat.figure.TextSpan.Box;
+import id.cermat.format.document.SpacedText;
+import id.cermat.format.document.TextLine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package id.cermat.writer.annotation;
 
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Location;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Messages;
-import id.cermat.finding.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

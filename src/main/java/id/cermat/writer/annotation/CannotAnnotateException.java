@@ -1,6 +1,6 @@
 package id.cermat.writer.annotation;
 
-import id.cermat.finding.Message;
+import id.cermat.catalogue.Message;
 import java.io.IOException;
 
 /** A file cannot be annotated without loss, and so is left alone. */

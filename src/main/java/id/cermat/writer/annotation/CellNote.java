@@ -1,6 +1,6 @@
 package id.cermat.writer.annotation;
 
-import id.cermat.finding.Severity;
+import id.cermat.catalogue.Severity;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package id.cermat.writer.annotation;
 
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.Slip;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Messages;
-import id.cermat.finding.Severity;
-import id.cermat.model.Quantity;
+import id.cermat.lexicon.Quantity;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package id.cermat.writer.annotation;
 
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.CellLocation;
-import id.cermat.finding.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

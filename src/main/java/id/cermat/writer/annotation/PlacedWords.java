@@ -1,10 +1,10 @@
 package id.cermat.writer.annotation;
 
+import id.cermat.catalogue.Messages;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Location;
 import id.cermat.figure.TextLocation;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package id.cermat.writer.docx;
 
-import id.cermat.finding.Messages;
-import id.cermat.model.TextSpan;
+import id.cermat.catalogue.Messages;
+import id.cermat.figure.TextSpan;
 import id.cermat.writer.annotation.CannotAnnotateException;
 import id.cermat.writer.annotation.NoteRun;
 import id.cermat.writer.docx.Piece.Range;

@@ -1,15 +1,15 @@
 package id.cermat.writer.draft;
 
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.FileLocation;
 import id.cermat.figure.Location;
 import id.cermat.figure.TextLocation;
+import id.cermat.figure.TextSpan;
 import id.cermat.finding.CitationResult;
 import id.cermat.finding.CitationResult.Status;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Messages;
-import id.cermat.finding.Severity;
 import id.cermat.finding.UnitResult;
-import id.cermat.model.TextSpan;
 import id.cermat.writer.annotation.NoteRun;
 import id.cermat.writer.annotation.PlacedWords;
 import java.io.IOException;

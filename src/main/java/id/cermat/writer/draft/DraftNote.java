@@ -1,6 +1,6 @@
 package id.cermat.writer.draft;
 
-import id.cermat.model.TextSpan;
+import id.cermat.figure.TextSpan;
 import id.cermat.writer.annotation.NoteRun;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package id.cermat.writer.draft;
 
+import id.cermat.catalogue.Severity;
 import id.cermat.finding.CitationResult;
-import id.cermat.finding.Severity;
 import java.util.Locale;
 
 /** What a mark on a draft says of its place, the gravest first. */

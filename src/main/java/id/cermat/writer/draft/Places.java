@@ -1,10 +1,10 @@
 package id.cermat.writer.draft;
 
 import id.cermat.figure.TextLocation;
+import id.cermat.figure.TextSpan;
+import id.cermat.figure.TextSpan.Box;
+import id.cermat.format.document.DraftLine;
 import id.cermat.model.Citation;
-import id.cermat.model.DraftLine;
-import id.cermat.model.TextSpan;
-import id.cermat.model.TextSpan.Box;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package id.cermat.writer.html;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.WriterOutput;
-import id.cermat.finding.RuleBook;
+import id.cermat.catalogue.RuleBook;
 import id.cermat.writer.Report;
 import id.cermat.writer.ReportWriter;
 import java.io.BufferedWriter;

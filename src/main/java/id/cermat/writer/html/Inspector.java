@@ -1,5 +1,7 @@
 package id.cermat.writer.html;
 
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.RuleBook;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.figure.FigureFormat;
@@ -7,8 +9,6 @@ import id.cermat.figure.FigureUnit;
 import id.cermat.figure.Interval;
 import id.cermat.figure.Rounding;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Messages;
-import id.cermat.finding.RuleBook;
 import id.cermat.writer.annotation.FindingWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,6 +1,6 @@
 package id.cermat.writer.html;
 
-import id.cermat.finding.Messages;
+import id.cermat.catalogue.Messages;
 import id.cermat.writer.html.chart.Picture;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,10 +1,10 @@
 package id.cermat.writer.html;
 
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.RuleBook;
+import id.cermat.catalogue.RuleId;
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.Location;
-import id.cermat.finding.Messages;
-import id.cermat.finding.RuleBook;
-import id.cermat.finding.RuleId;
-import id.cermat.finding.Severity;
 import id.cermat.finding.UnitResult;
 import id.cermat.model.Input;
 import id.cermat.model.Reading;

@@ -1,9 +1,9 @@
 package id.cermat.writer.html;
 
+import id.cermat.catalogue.Messages;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Location;
 import id.cermat.figure.TextLocation;
-import id.cermat.finding.Messages;
 import id.cermat.model.Input;
 import id.cermat.model.UnitReport;
 import id.cermat.writer.annotation.PlacedWords;

@@ -1,9 +1,9 @@
 package id.cermat.writer.html;
 
-import id.cermat.finding.Messages;
-import id.cermat.finding.RuleBook;
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.RuleBook;
+import id.cermat.catalogue.RuleId;
 import id.cermat.finding.RuleCoverage;
-import id.cermat.finding.RuleId;
 import id.cermat.finding.UnitResult;
 import id.cermat.writer.Report;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package id.cermat.writer.html;
 
+import id.cermat.catalogue.Messages;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Location;
-import id.cermat.finding.Messages;
 import id.cermat.finding.UnitResult;
 import id.cermat.model.Reading;
 import id.cermat.writer.annotation.FindingWords;

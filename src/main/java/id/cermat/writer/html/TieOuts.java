@@ -1,9 +1,9 @@
 package id.cermat.writer.html;
 
+import id.cermat.catalogue.Messages;
 import id.cermat.figure.Location;
 import id.cermat.figure.TextLocation;
 import id.cermat.finding.CitationResult;
-import id.cermat.finding.Messages;
 import id.cermat.finding.UnitResult;
 import id.cermat.model.Block;
 import id.cermat.model.Citation;

@@ -1,8 +1,8 @@
 package id.cermat.writer.page;
 
-import id.cermat.finding.Messages;
-import id.cermat.model.DraftLine;
-import id.cermat.model.TextSpan;
+import id.cermat.catalogue.Messages;
+import id.cermat.figure.TextSpan;
+import id.cermat.format.document.DraftLine;
 import id.cermat.writer.annotation.NoteRun;
 import id.cermat.writer.draft.DraftNote;
 import id.cermat.writer.draft.DraftNotes;

@@ -1,7 +1,7 @@
 package id.cermat.writer.pdf;
 
-import id.cermat.model.TextSpan;
-import id.cermat.model.TextSpan.Box;
+import id.cermat.figure.TextSpan;
+import id.cermat.figure.TextSpan.Box;
 import id.cermat.writer.annotation.CannotAnnotateException;
 import id.cermat.writer.annotation.NoteRun;
 import id.cermat.writer.draft.DraftNote;

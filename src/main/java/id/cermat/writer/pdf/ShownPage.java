@@ -1,6 +1,6 @@
 package id.cermat.writer.pdf;
 
-import id.cermat.model.TextSpan.Box;
+import id.cermat.figure.TextSpan.Box;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 

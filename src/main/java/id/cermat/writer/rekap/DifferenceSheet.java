@@ -1,10 +1,10 @@
 package id.cermat.writer.rekap;
 
+import id.cermat.catalogue.Messages;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Messages;
 import id.cermat.finding.UnitResult;
 import java.math.BigDecimal;
 import java.util.List;

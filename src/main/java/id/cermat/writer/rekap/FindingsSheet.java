@@ -1,9 +1,9 @@
 package id.cermat.writer.rekap;
 
+import id.cermat.catalogue.Messages;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Location;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Messages;
 import id.cermat.finding.UnitResult;
 import id.cermat.writer.annotation.FindingWords;
 import java.math.BigDecimal;

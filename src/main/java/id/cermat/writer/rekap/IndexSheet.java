@@ -1,7 +1,7 @@
 package id.cermat.writer.rekap;
 
-import id.cermat.finding.Messages;
-import id.cermat.finding.Severity;
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.Severity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;

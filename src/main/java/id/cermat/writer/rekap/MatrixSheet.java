@@ -1,10 +1,10 @@
 package id.cermat.writer.rekap;
 
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.RuleId;
+import id.cermat.catalogue.Severity;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Messages;
 import id.cermat.finding.RuleCoverage;
-import id.cermat.finding.RuleId;
-import id.cermat.finding.Severity;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.cermat.writer.rekap;
 
-import id.cermat.finding.Severity;
+import id.cermat.catalogue.Severity;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;

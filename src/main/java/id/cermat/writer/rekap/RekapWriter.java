@@ -1,6 +1,6 @@
 package id.cermat.writer.rekap;
 
-import id.cermat.finding.Messages;
+import id.cermat.catalogue.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

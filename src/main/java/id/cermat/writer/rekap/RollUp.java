@@ -1,8 +1,8 @@
 package id.cermat.writer.rekap;
 
+import id.cermat.catalogue.Message;
+import id.cermat.catalogue.Severity;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Message;
-import id.cermat.finding.Severity;
 import id.cermat.finding.UnitResult;
 import id.cermat.writer.Report;
 import java.math.BigDecimal;

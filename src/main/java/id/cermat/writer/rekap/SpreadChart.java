@@ -1,6 +1,6 @@
 package id.cermat.writer.rekap;
 
-import id.cermat.finding.Messages;
+import id.cermat.catalogue.Messages;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;

@@ -1,8 +1,8 @@
 package id.cermat.writer.rekap;
 
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.Severity;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Messages;
-import id.cermat.finding.Severity;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;

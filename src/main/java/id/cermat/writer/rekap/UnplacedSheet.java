@@ -1,6 +1,6 @@
 package id.cermat.writer.rekap;
 
-import id.cermat.finding.Messages;
+import id.cermat.catalogue.Messages;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Files that belong to no unit, and units that were not read in full. */

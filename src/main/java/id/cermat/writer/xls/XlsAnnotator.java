@@ -1,6 +1,6 @@
 package id.cermat.writer.xls;
 
-import id.cermat.finding.Severity;
+import id.cermat.catalogue.Severity;
 import id.cermat.writer.annotation.Annotations;
 import id.cermat.writer.annotation.CannotAnnotateException;
 import id.cermat.writer.annotation.CellNote;

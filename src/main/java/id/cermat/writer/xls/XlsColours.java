@@ -1,6 +1,6 @@
 package id.cermat.writer.xls;
 
-import id.cermat.finding.Severity;
+import id.cermat.catalogue.Severity;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFPalette;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;

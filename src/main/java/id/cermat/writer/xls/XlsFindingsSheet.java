@@ -1,7 +1,7 @@
 package id.cermat.writer.xls;
 
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.CellLocation;
-import id.cermat.finding.Severity;
 import id.cermat.writer.annotation.FindingsTable;
 import id.cermat.writer.annotation.FindingsTable.Column;
 import java.util.EnumMap;

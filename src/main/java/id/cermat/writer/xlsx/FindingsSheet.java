@@ -1,7 +1,7 @@
 package id.cermat.writer.xlsx;
 
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.CellLocation;
-import id.cermat.finding.Severity;
 import id.cermat.writer.annotation.FindingsTable;
 import id.cermat.writer.annotation.FindingsTable.Column;
 import id.cermat.writer.opc.Ooxml;

@@ -1,6 +1,6 @@
 package id.cermat.writer.xlsx;
 
-import id.cermat.finding.Severity;
+import id.cermat.catalogue.Severity;
 import id.cermat.writer.annotation.CannotAnnotateException;
 import id.cermat.writer.opc.Attributes;
 import id.cermat.writer.opc.Ooxml;

@@ -3,8 +3,8 @@ package id.cermat.check.draft;
 import id.cermat.check.Checked;
 import id.cermat.check.Rule;
 import id.cermat.check.SourceTables;
+import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.UnitReport;
-import id.cermat.model.Vocabulary;
 import id.cermat.reader.draft.DraftReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,18 +13,18 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Drafts that a test writes line by line, read as a user's are. */
-final class Drafted {
+public final class Drafted {
   static final String FILE = "lakin.txt";
 
   private Drafted() {}
 
   /** What a rule finds in a draft of these lines, without a workbook. */
-  static Checked by(Rule rule, String... lines) {
+  public static Checked by(Rule rule, String... lines) {
     return Checked.by(rule, report(lines));
   }
 
   /** A draft of these lines, with the tables of a workbook of 2024 where some are given. */
-  static UnitReport report(List<Object> tables, String... lines) {
+  public static UnitReport report(List<Object> tables, String... lines) {
     try {
       Path folder = Files.createTempDirectory("cermat-draft");
       Path file = folder.resolve(FILE);
@@ -43,12 +43,12 @@ final class Drafted {
   }
 
   /** A draft of these lines, without a workbook. */
-  static UnitReport report(String... lines) {
+  public static UnitReport report(String... lines) {
     return report(List.of(), lines);
   }
 
   /** Workbooks with the draft in a file. */
-  static UnitReport read(UnitReport books, Path file) throws IOException {
+  public static UnitReport read(UnitReport books, Path file) throws IOException {
     return books.withDraft(
         new DraftReader(Vocabulary.builtIn()).read(file, String.valueOf(file.getFileName())));
   }

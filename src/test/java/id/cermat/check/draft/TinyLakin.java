@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A short LAKIN of 2024 with a contract, analyses and action plans, all in order. */
-final class TinyLakin {
+public final class TinyLakin {
   private final List<String> contract =
       new ArrayList<>(
           List.of(
@@ -29,23 +29,23 @@ final class TinyLakin {
   private final List<String> history = new ArrayList<>();
 
   /** Without a table of the contract. */
-  TinyLakin withoutContract() {
+  public TinyLakin withoutContract() {
     contract.clear();
     return this;
   }
 
   /** With other headings of its analyses. */
-  TinyLakin analyses(String... headings) {
+  public TinyLakin analyses(String... headings) {
     return replaced(analyses, headings);
   }
 
   /** With other action plans. */
-  TinyLakin plans(String... headings) {
+  public TinyLakin plans(String... headings) {
     return replaced(plans, headings);
   }
 
   /** With a history: its title, its header and its rows. */
-  TinyLakin history(String... lines) {
+  public TinyLakin history(String... lines) {
     return replaced(history, lines);
   }
 
@@ -56,7 +56,7 @@ final class TinyLakin {
   }
 
   /** Its lines; contract from line 5 on. */
-  String[] lines() {
+  public String[] lines() {
     List<String> lines = new ArrayList<>();
     lines.add("LAPORAN KINERJA KPP PRATAMA CONTOH TAHUN 2024");
     lines.add("BAB II PERENCANAAN KINERJA");

@@ -3,14 +3,14 @@ package id.cermat.check.unit;
 import static id.cermat.check.SourceTables.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.cermat.catalogue.RuleBook;
+import id.cermat.catalogue.RuleId;
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Location;
 import id.cermat.finding.Finding;
-import id.cermat.finding.RuleBook;
-import id.cermat.finding.RuleId;
 import id.cermat.finding.UnitResult;
 import id.cermat.model.Reading.PassedOver;
 import id.cermat.model.Reading.Reason;

@@ -3,11 +3,12 @@ package id.cermat.reader.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.cermat.figure.TextSpan;
+import id.cermat.format.document.UnreadableDraftException;
+import id.cermat.format.document.UnreadableDraftException.Detail;
 import id.cermat.model.Block;
 import id.cermat.model.Citation;
 import id.cermat.model.Draft;
-import id.cermat.model.TextSpan;
-import id.cermat.reader.draft.UnreadableDraftException.Detail;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package id.cermat.reader.draft;
 
+import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.Citation;
 import id.cermat.model.Draft;
 import id.cermat.model.NotFigure;
-import id.cermat.model.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,12 +3,12 @@ package id.cermat.reader.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.cermat.figure.TextLocation;
+import id.cermat.figure.TextSpan;
 import id.cermat.model.BudgetTable;
 import id.cermat.model.Citation;
 import id.cermat.model.ComponentTable;
 import id.cermat.model.Draft;
 import id.cermat.model.Section;
-import id.cermat.model.TextSpan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -2,9 +2,9 @@ package id.cermat.reader.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.cermat.lexicon.Quantity;
 import id.cermat.model.Citation;
 import id.cermat.model.Draft;
-import id.cermat.model.Quantity;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package id.cermat.sample.draft;
 
-import id.cermat.model.Quantity;
+import id.cermat.lexicon.Quantity;
 import id.cermat.sample.SampleValue.Numeric;
 import id.cermat.sample.draft.DraftFigure.Place;
 import id.cermat.sample.draft.NumberStyle.Form;

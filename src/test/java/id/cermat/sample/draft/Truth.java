@@ -1,6 +1,6 @@
 package id.cermat.sample.draft;
 
-import id.cermat.model.Quantity;
+import id.cermat.lexicon.Quantity;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

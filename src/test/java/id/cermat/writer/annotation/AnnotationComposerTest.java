@@ -2,14 +2,14 @@ package id.cermat.writer.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.cermat.catalogue.Language;
+import id.cermat.catalogue.Message;
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.RuleId;
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.CellLocation;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Language;
-import id.cermat.finding.Message;
-import id.cermat.finding.Messages;
-import id.cermat.finding.RuleId;
-import id.cermat.finding.Severity;
-import id.cermat.model.Quantity;
+import id.cermat.lexicon.Quantity;
 import id.cermat.writer.annotation.FindingsTable.Column;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package id.cermat.writer.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.cermat.figure.TextLocation;
-import id.cermat.model.DraftLine;
-import id.cermat.model.TextSpan;
+import id.cermat.figure.TextSpan;
+import id.cermat.format.document.DraftLine;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package id.cermat.writer.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.cermat.catalogue.Language;
+import id.cermat.catalogue.Severity;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Language;
-import id.cermat.finding.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,9 +3,9 @@ package id.cermat.writer.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.cermat.finding.Language;
-import id.cermat.finding.RuleBook;
-import id.cermat.finding.Severity;
+import id.cermat.catalogue.Language;
+import id.cermat.catalogue.RuleBook;
+import id.cermat.catalogue.Severity;
 import id.cermat.finding.UnitResult;
 import id.cermat.writer.Report;
 import id.cermat.writer.annotation.TextTable;

@@ -2,17 +2,17 @@ package id.cermat.writer.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.cermat.catalogue.Language;
+import id.cermat.catalogue.Message;
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.RuleBook;
+import id.cermat.catalogue.RuleId;
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.figure.FigureUnit;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Language;
-import id.cermat.finding.Message;
-import id.cermat.finding.Messages;
-import id.cermat.finding.RuleBook;
-import id.cermat.finding.RuleId;
-import id.cermat.finding.Severity;
-import id.cermat.model.Quantity;
+import id.cermat.lexicon.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,13 +2,13 @@ package id.cermat.writer.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.cermat.catalogue.Language;
+import id.cermat.catalogue.RuleId;
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Figure;
 import id.cermat.figure.FigureUnit;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Language;
-import id.cermat.finding.RuleId;
-import id.cermat.finding.Severity;
 import id.cermat.finding.UnitResult;
 import id.cermat.model.Indicator;
 import id.cermat.model.IndicatorTable;

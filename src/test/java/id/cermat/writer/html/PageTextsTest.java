@@ -2,8 +2,8 @@ package id.cermat.writer.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.cermat.finding.Language;
-import id.cermat.finding.Messages;
+import id.cermat.catalogue.Language;
+import id.cermat.catalogue.Messages;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;

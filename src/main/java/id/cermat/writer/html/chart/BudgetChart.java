@@ -1,7 +1,7 @@
 package id.cermat.writer.html.chart;
 
+import id.cermat.catalogue.Messages;
 import id.cermat.figure.Figure;
-import id.cermat.finding.Messages;
 import id.cermat.model.BudgetTable;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package id.cermat.writer.html.chart;
 
-import id.cermat.finding.Messages;
+import id.cermat.catalogue.Messages;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package id.cermat.writer.html.chart;
 
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.RuleId;
+import id.cermat.catalogue.Severity;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Messages;
-import id.cermat.finding.RuleId;
-import id.cermat.finding.Severity;
 import id.cermat.finding.UnitResult;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package id.cermat.writer.html.chart;
 
+import id.cermat.catalogue.Messages;
 import id.cermat.figure.Figure;
-import id.cermat.finding.Messages;
 import id.cermat.model.HistoryTable;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;

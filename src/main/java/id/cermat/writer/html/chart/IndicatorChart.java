@@ -1,10 +1,10 @@
 package id.cermat.writer.html.chart;
 
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.RuleBook;
 import id.cermat.figure.Figure;
-import id.cermat.finding.Messages;
-import id.cermat.finding.RuleBook;
+import id.cermat.lexicon.Polarity;
 import id.cermat.model.Indicator;
-import id.cermat.model.Polarity;
 import id.cermat.model.UnitReport;
 import java.awt.Shape;
 import java.awt.geom.Path2D;

@@ -1,7 +1,7 @@
 package id.cermat.writer.html.chart;
 
-import id.cermat.finding.Messages;
-import id.cermat.finding.RuleBook;
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.RuleBook;
 import id.cermat.finding.UnitResult;
 import java.util.ArrayList;
 import java.util.List;

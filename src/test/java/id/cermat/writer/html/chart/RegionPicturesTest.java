@@ -2,21 +2,21 @@ package id.cermat.writer.html.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.cermat.catalogue.Language;
+import id.cermat.catalogue.Message;
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.RuleBook;
+import id.cermat.catalogue.RuleId;
+import id.cermat.catalogue.Severity;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Figure;
 import id.cermat.figure.FigureUnit;
 import id.cermat.finding.Finding;
-import id.cermat.finding.Language;
-import id.cermat.finding.Message;
-import id.cermat.finding.Messages;
-import id.cermat.finding.RuleBook;
-import id.cermat.finding.RuleId;
-import id.cermat.finding.Severity;
 import id.cermat.finding.UnitResult;
+import id.cermat.lexicon.Quantity;
 import id.cermat.model.Indicator;
 import id.cermat.model.IndicatorTable;
 import id.cermat.model.Label;
-import id.cermat.model.Quantity;
 import id.cermat.model.Reading;
 import id.cermat.model.UnitReport;
 import java.math.BigDecimal;

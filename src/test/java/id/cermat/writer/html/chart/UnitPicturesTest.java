@@ -2,11 +2,11 @@ package id.cermat.writer.html.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.cermat.finding.Language;
-import id.cermat.finding.Messages;
-import id.cermat.finding.RuleBook;
+import id.cermat.catalogue.Language;
+import id.cermat.catalogue.Messages;
+import id.cermat.catalogue.RuleBook;
 import id.cermat.model.UnitReport;
-import id.cermat.reader.workbook.WorkbookReader;
+import id.cermat.unit.WorkbookReader;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;

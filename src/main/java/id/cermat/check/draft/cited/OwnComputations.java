@@ -1,0 +1,163 @@
+package id.cermat.check.draft.cited;
+
+import id.cermat.catalogue.RuleBook;
+import id.cermat.check.IndexFormula;
+import id.cermat.check.Operands;
+import id.cermat.figure.Expression;
+import id.cermat.figure.Figure;
+import id.cermat.lexicon.Polarity;
+import id.cermat.lexicon.Quantity;
+import id.cermat.model.Citation;
+import id.cermat.model.Label;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sentences of a draft compute themselves: an index or a percentage beside its target and
+ * realization, a rise beside the two figures that it compares, a computation that is written out.
+ */
+final class OwnComputations {
+  private final List<Computation> computations = new ArrayList<>();
+  private final Set<Citation> results = new HashSet<>();
+
+  /**
+   * A figure that others beside it give.
+   *
+   * @param right the computations of which one must give it, the likeliest first
+   * @param uncapped the first one before its cap
+   * @param cap the cap that applies; null where none does
+   */
+  record Computation(
+      Citation result, List<Expression> right, Expression uncapped, @Nullable BigDecimal cap) {}
+
+  private OwnComputations() {}
+
+  /** The computations of a draft's sentences. */
+  static OwnComputations of(HeldCitations held, RuleBook rules) {
+    OwnComputations computations = new OwnComputations();
+    List<Statement> statements = held.statements();
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      for (Citation citation : statement.citations()) {
+        Quantity quantity = Objects.requireNonNull(citation.quantity());
+        if (quantity == Quantity.INDEX) {
+          index(citation, statements, i, held, computations, rules);
+        } else if (quantity == Quantity.PERCENTAGE) {
+          percentage(citation, statement, held, computations, rules);
+        }
+      }
+    }
+    new GrowthStatements(held.draft(), held.year(), computations).check(statements);
+    new StatedArithmetic(held.draft(), computations).check();
+    return computations;
+  }
+
+  void add(Citation result, List<Expression> right, Expression uncapped, @Nullable BigDecimal cap) {
+    computations.add(new Computation(result, List.copyOf(right), uncapped, cap));
+    results.add(result);
+  }
+
+  /** All of them, in the order in which they are to be judged. */
+  List<Computation> all() {
+    return List.copyOf(computations);
+  }
+
+  /** Whether a figure is the result of one. */
+  boolean give(Citation citation) {
+    return results.contains(citation);
+  }
+
+  private static void index(
+      Citation index,
+      List<Statement> statements,
+      int at,
+      HeldCitations held,
+      OwnComputations computations,
+      RuleBook rules) {
+    Optional<Citation> target = operand(Quantity.TARGET, index, statements, at);
+    Optional<Citation> realization = operand(Quantity.REALIZATION, index, statements, at);
+    if (target.isEmpty() || realization.isEmpty()) {
+      return;
+    }
+    Figure aim = target.get().figure();
+    Figure reached = realization.get().figure();
+    if (!HeldCitations.sameScale(aim, reached)) {
+      return;
+    }
+    Optional<Polarity> polarity = held.polarity(index);
+    List<Expression> right = new ArrayList<>();
+    List<Expression> uncapped = new ArrayList<>();
+    for (Polarity one : polarity.map(List::of).orElse(List.of(Polarity.values()))) {
+      Label code = new Label(String.valueOf(index.subject()), index.location());
+      if (IndexFormula.of(Rows.of(code, one, aim, reached), rules)
+          instanceof IndexFormula.Computed computed) {
+        right.addAll(held.cap().forms(computed, rules));
+        uncapped.add(computed.uncapped());
+      }
+    }
+    if (!right.isEmpty()) {
+      computations.add(
+          index, right, uncapped.get(0), held.cap() == DraftCap.CAPPED ? rules.cap() : null);
+    }
+  }
+
+  /** In the sentence itself, else in the nearest one before it of the same paragraph. */
+  private static Optional<Citation> operand(
+      Quantity quantity, Citation to, List<Statement> statements, int at) {
+    Statement statement = statements.get(at);
+    Optional<Citation> found = statement.nearest(quantity, to);
+    for (int i = at - 1; found.isEmpty() && i >= 0; i--) {
+      Statement before = statements.get(i);
+      if (before.sentence().block() != statement.sentence().block()) {
+        break;
+      }
+      boolean same =
+          before.subject().equals(statement.subject())
+              && Objects.equals(before.item(), statement.item())
+              && Objects.equals(before.period().year(), statement.period().year())
+              && before.period().part().equals(statement.period().part());
+      if (same) {
+        found = before.only(quantity);
+      }
+    }
+    return found;
+  }
+
+  private static void percentage(
+      Citation percentage,
+      Statement statement,
+      HeldCitations held,
+      OwnComputations computations,
+      RuleBook rules) {
+    Optional<Citation> part = statement.nearest(Quantity.REALIZATION, percentage);
+    Optional<Citation> whole =
+        statement
+            .nearest(Quantity.CEILING, percentage)
+            .or(() -> statement.nearest(Quantity.TARGET, percentage));
+    if (part.isEmpty() || whole.isEmpty() || whole.get().figure().value().signum() == 0) {
+      return;
+    }
+    Figure reached = part.get().figure();
+    Figure aim = whole.get().figure();
+    if (!HeldCitations.sameScale(reached, aim)) {
+      return;
+    }
+    Expression plain = BookFigures.percent(Operands.measured(reached), Operands.measured(aim));
+    List<Expression> right = new ArrayList<>();
+    right.add(plain);
+    if (Subjects.indicator(statement.subject())) {
+      right.add(plain.clamp(rules.floor(), rules.cap()));
+    }
+    if (!Money.is(reached) && held.polarity(percentage).isEmpty()) {
+      // A percentage of a target may be its index under another polarity.
+      right.add(Expression.of(200).minus(plain));
+    }
+    computations.add(percentage, right, plain, null);
+  }
+}

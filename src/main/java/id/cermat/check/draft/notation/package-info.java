@@ -1,0 +1,3 @@
+/** How a draft writes its numbers. */
+@org.jspecify.annotations.NullMarked
+package id.cermat.check.draft.notation;

@@ -1,0 +1,49 @@
+package id.cermat.check.spreadsheet;
+
+import id.cermat.catalogue.RuleId;
+import id.cermat.check.FindingBuilder;
+import id.cermat.check.Ledger;
+import id.cermat.check.Rule;
+import id.cermat.model.Reading.PassedOver;
+import id.cermat.model.Reading.Reason;
+import id.cermat.model.UnitReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Whatever held figures and was passed over is named, with the reason; where figures that should
+ * have been checked were not, as an unreadable input.
+ */
+public final class UnrecognisedTables implements Rule {
+
+  @Override
+  public RuleId id() {
+    return RuleId.UNRECOGNISED_TABLE;
+  }
+
+  @Override
+  public void check(UnitReport report, Ledger ledger) {
+    report.reading().passedOver().stream()
+        .filter(UnrecognisedTables::heldFigures)
+        .forEach(passedOver -> report(passedOver, ledger));
+  }
+
+  private static boolean heldFigures(PassedOver passedOver) {
+    return passedOver.incomplete()
+        || (passedOver.reason() != Reason.NO_FIGURES && passedOver.reason() != Reason.NO_ROWS);
+  }
+
+  private void report(PassedOver passedOver, Ledger ledger) {
+    String reason = passedOver.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String range = passedOver.range();
+    List<Object> arguments = new ArrayList<>();
+    arguments.add(passedOver.location());
+    arguments.add(range == null ? passedOver.location() : range);
+    arguments.addAll(passedOver.arguments());
+    RuleId rule = passedOver.incomplete() ? RuleId.UNREADABLE_INPUT : id();
+    FindingBuilder.of(rule, passedOver.location())
+        .context(reason + " " + String.join(" ", passedOver.arguments()))
+        .report(ledger, "message-" + reason, arguments.toArray());
+  }
+}

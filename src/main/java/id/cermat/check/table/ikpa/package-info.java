@@ -1,0 +1,3 @@
+/** The budget implementation indicators (IKPA). */
+@org.jspecify.annotations.NullMarked
+package id.cermat.check.table.ikpa;

@@ -1,0 +1,3 @@
+/** The score sheet (NKO). */
+@org.jspecify.annotations.NullMarked
+package id.cermat.check.table.score;

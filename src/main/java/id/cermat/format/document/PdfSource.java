@@ -1,0 +1,115 @@
+package id.cermat.format.document;
+
+import id.cermat.format.document.UnreadableDraftException.Detail;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Reads the lines of a PDF, and tells the headers and footers that its pages repeat. */
+public final class PdfSource {
+  private static final int LEAST_LETTERS_PER_PAGE = 20;
+  private static final int EDGE = 2;
+  private static final int SHORT_PAGE = 8;
+
+  // A figure must not pass unread for standing at the edge of a page.
+  private static final Pattern CITING = Pattern.compile("%|Rp");
+
+  /** ISO 32000-1, 7.6.4.1: any handler of public-key security, by the format of its recipients. */
+  private static final Pattern PUBLIC_KEY_HANDLER =
+      Pattern.compile("/Filter\\s*/Adobe\\.PubSec\\b|/SubFilter\\s*/adbe\\.pkcs7\\.s[345]\\b");
+
+  private PdfSource() {}
+
+  public static List<TextLine> read(Path file) throws IOException {
+    try (PDDocument document = load(file)) {
+      PdfLines lines = new PdfLines();
+      List<List<TextLine>> pages = lines.read(document);
+      long letters =
+          pages.stream()
+              .flatMap(List::stream)
+              .mapToLong(line -> line.text().strip().length())
+              .sum();
+      if (letters < (long) LEAST_LETTERS_PER_PAGE * Math.max(1, pages.size())) {
+        throw new UnreadableDraftException(Detail.SCANNED_PDF);
+      }
+      return withoutFurniture(pages);
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableDraftException(Detail.PASSWORD, "", e);
+    } catch (UnreadableDraftException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UnreadableDraftException(Detail.DAMAGED, "", e);
+    }
+  }
+
+  /**
+   * Opens the document. How PDFBox fails at encryption for recipients depends on which cryptography
+   * is there, so whatever it throws is asked of the file.
+   */
+  private static PDDocument load(Path file) throws IOException {
+    try {
+      return Loader.loadPDF(file.toFile(), IOUtils.createMemoryOnlyStreamCache());
+    } catch (IOException | LinkageError failure) {
+      if (encryptedForRecipients(file)) {
+        throw new UnreadableDraftException(Detail.RECIPIENTS, "", failure);
+      }
+      throw failure;
+    }
+  }
+
+  /** The dictionary that names the handler is itself never encrypted or compressed. */
+  private static boolean encryptedForRecipients(Path file) throws IOException {
+    String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+    return PUBLIC_KEY_HANDLER.matcher(content).find();
+  }
+
+  private static List<TextLine> withoutFurniture(List<List<TextLine>> pages) {
+    Map<String, Integer> repeated = new HashMap<>();
+    for (List<TextLine> page : pages) {
+      edges(page).map(PdfSource::shape).distinct().forEach(s -> repeated.merge(s, 1, Integer::sum));
+    }
+    int enough = Math.max(3, pages.size() * 2 / 5);
+    List<TextLine> lines = new ArrayList<>();
+    for (List<TextLine> page : pages) {
+      List<TextLine> edges = edges(page).toList();
+      for (TextLine line : page) {
+        boolean furniture = edges.contains(line) && repeated.getOrDefault(shape(line), 0) >= enough;
+        lines.add(furniture ? asFurniture(line) : line);
+      }
+    }
+    return lines;
+  }
+
+  /** The lines that stand highest and lowest on a page. */
+  private static Stream<TextLine> edges(List<TextLine> page) {
+    int edge = page.size() > SHORT_PAGE ? EDGE : 1;
+    List<TextLine> down =
+        page.stream().sorted(Comparator.comparingDouble(line -> line.boxes()[0].y())).toList();
+    return IntStream.range(0, down.size())
+        .filter(i -> i < edge || i >= down.size() - edge)
+        .mapToObj(down::get)
+        .filter(line -> !CITING.matcher(line.text()).find());
+  }
+
+  private static String shape(TextLine line) {
+    return line.text().strip().replaceAll("\\d+", "#");
+  }
+
+  private static TextLine asFurniture(TextLine line) {
+    TextLine.Flow flow = new TextLine.Flow(TextLine.Kind.FURNITURE, null, 0);
+    return new TextLine(line.text(), line.place(), flow, line.blanks(), line.boxes());
+  }
+}

@@ -1,8 +1,0 @@
-package id.cermat.model;
-
-/** How periods make a year (jenis konsolidasi periode). */
-public enum Consolidation {
-  SUM,
-  AVERAGE,
-  TAKE_LAST_KNOWN
-}

@@ -1,5 +1,0 @@
-/**
- * Formulas of a spreadsheet: their text, their pattern whatever cell they stand in, their value.
- */
-@org.jspecify.annotations.NullMarked
-package id.cermat.reader.formula;

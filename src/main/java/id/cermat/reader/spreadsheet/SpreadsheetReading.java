@@ -1,0 +1,124 @@
+package id.cermat.reader.spreadsheet;
+
+import id.cermat.catalogue.SpreadsheetSettings;
+import id.cermat.figure.CellLocation;
+import id.cermat.format.formula.FormulaEvaluator;
+import id.cermat.format.formula.Value;
+import id.cermat.format.sheet.Grid;
+import id.cermat.format.sheet.GridCell;
+import id.cermat.format.sheet.SheetFormulas;
+import id.cermat.lexicon.Vocabulary;
+import id.cermat.model.spreadsheet.OtherWorkbooks;
+import id.cermat.model.spreadsheet.Spreadsheet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Looks at a workbook as a spreadsheet. Sheets are kept until the whole file is read, since
+ * formulas refer to others; a very large one is looked at alone and let go.
+ */
+public final class SpreadsheetReading {
+  private static final long LARGE = 2_000_000;
+  private static final int OPERANDS_PER_FORMULA = 20;
+  private static final int MOST_REFERENCES = 50;
+
+  private final Vocabulary vocabulary;
+  private final SpreadsheetSettings settings;
+  private final Map<String, SheetFormulas> sheets = new LinkedHashMap<>();
+  private final ShortSums shortSums = new ShortSums();
+  private final ShortRowSums shortRowSums = new ShortRowSums();
+  private final InterruptedRuns runs = new InterruptedRuns();
+  private final StaleValues stale;
+  private final HiddenFigures hidden = new HiddenFigures();
+  private final List<CellLocation> external = new ArrayList<>();
+  private final List<CellLocation> failed = new ArrayList<>();
+  private int externals;
+  private int formulas;
+  private long kept;
+
+  public SpreadsheetReading(Vocabulary vocabulary, SpreadsheetSettings settings) {
+    this.vocabulary = vocabulary;
+    this.settings = settings;
+    this.stale = new StaleValues(settings);
+  }
+
+  /** Takes the next sheet. */
+  public void see(Grid grid) {
+    long size = (long) grid.rowCount() * grid.columnCount();
+    SheetFormulas sheet = new SheetFormulas(grid);
+    if (kept + size > LARGE) {
+      check(List.of(sheet));
+    } else {
+      kept += size;
+      sheets.put(grid.sheet().toLowerCase(Locale.ROOT), sheet);
+    }
+  }
+
+  /** What was seen in the whole file. */
+  public Spreadsheet finish(String file) {
+    check(sheets.values());
+    return new Spreadsheet(
+        file,
+        formulas,
+        shortSums.sums() + shortRowSums.sums(),
+        Stream.concat(shortSums.found().stream(), shortRowSums.found().stream()).toList(),
+        runs.runs(),
+        runs.found(),
+        stale.recalculation(),
+        hidden.found(),
+        externals == 0
+            ? null
+            : new OtherWorkbooks(List.copyOf(external), externals, List.copyOf(failed)));
+  }
+
+  private void check(Collection<SheetFormulas> all) {
+    Map<CellLocation, Value> instead = new HashMap<>();
+    Map<SheetFormulas, GridValues> values = new LinkedHashMap<>();
+    Map<SheetFormulas, FormulaEvaluator> evaluators = new HashMap<>();
+    for (SheetFormulas sheet : all) {
+      formulas += sheet.size();
+      if (sheet.size() > 0) {
+        GridValues shown = new GridValues(sheet, sheets, instead);
+        FormulaEvaluator evaluator =
+            new FormulaEvaluator(shown, (long) settings.limit() * OPERANDS_PER_FORMULA);
+        values.put(sheet, shown);
+        evaluators.put(sheet, evaluator);
+        stale.check(sheet, evaluator);
+      }
+    }
+    stale.settle(instead);
+    values.forEach(
+        (sheet, shown) -> {
+          FormulaEvaluator evaluator = Objects.requireNonNull(evaluators.get(sheet));
+          shortSums.check(sheet, evaluator, vocabulary);
+          shortRowSums.check(sheet, evaluator);
+          runs.check(sheet, evaluator, vocabulary);
+          hidden.check(sheet, shown);
+          external(sheet);
+        });
+  }
+
+  private void external(SheetFormulas sheet) {
+    for (int n = 0; n < sheet.size(); n++) {
+      if (!sheet.pattern(n).external()) {
+        continue;
+      }
+      externals++;
+      if (external.size() < MOST_REFERENCES) {
+        CellLocation cell = sheet.location(sheet.row(n), sheet.column(n));
+        external.add(cell);
+        GridCell shown = sheet.grid().cell(cell.row(), cell.column());
+        if (shown != null && shown.kind() == GridCell.Kind.ERROR) {
+          failed.add(cell);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package id.cermat.reader.table;
+
+import id.cermat.format.sheet.Grid;
+import id.cermat.format.sheet.GridCell;
+import id.cermat.relation.Clues;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The codes of a sheet's rows, over all columns that hold codes: together they are the path of a
+ * row. A row belongs to the last row above whose path is the longest beginning of its own.
+ *
+ * @param columns the columns that name rows instead of measuring them: codes, numbers of rows,
+ *     years
+ * @param codes how the rows hang together by their codes
+ */
+record LineCodes(BitSet columns, Clues.Codes codes) {
+  private static final Pattern CODE =
+      Pattern.compile("[0-9A-Za-z]{1,5}(?:\\.[0-9A-Za-z]{1,6})*\\.?");
+  private static final int LEFT = 20;
+  private static final int ENOUGH = 5;
+
+  /**
+   * The codes of a sheet.
+   *
+   * @param rows the rows in which anything stands, by which the codes are counted
+   * @param columns the same of columns
+   */
+  static LineCodes of(Sheet sheet, int[] rows, int[] columns) {
+    Grid grid = sheet.grid();
+    BitSet naming = new BitSet();
+    List<Integer> codes = new ArrayList<>();
+    int words = words(sheet);
+    for (int column : columns) {
+      if (column >= LEFT) {
+        break;
+      }
+      Count count = new Count(grid.typed());
+      for (int row : rows) {
+        GridCell cell = grid.cell(row, column);
+        if (cell != null && Sheet.holdsAnything(cell)) {
+          count.see(cell);
+        }
+      }
+      if (column < words && count.codes()) {
+        codes.add(column);
+        naming.set(column);
+      } else if (count.rowNumbers() || count.years()) {
+        naming.set(column);
+      }
+    }
+    return new LineCodes(naming, codes(sheet, rows, codes));
+  }
+
+  /** The first column in which most cells hold words: what stands to its left names, too. */
+  private static int words(Sheet sheet) {
+    Grid grid = sheet.grid();
+    int[] words = new int[grid.columnCount()];
+    int[] filled = new int[grid.columnCount()];
+    for (int row = 0; row < grid.rowCount(); row++) {
+      for (GridCell cell : grid.row(row)) {
+        if (Sheet.holdsAnything(cell)) {
+          filled[cell.column()]++;
+          words[cell.column()] += Sheet.words(cell) && !isCode(Sheet.text(cell)) ? 1 : 0;
+        }
+      }
+    }
+    for (int column = 0; column < words.length; column++) {
+      if (words[column] >= ENOUGH && words[column] * 2 > filled[column]) {
+        return column;
+      }
+    }
+    return words.length;
+  }
+
+  private static Clues.Codes codes(Sheet sheet, int[] rows, List<Integer> columns) {
+    int[] parents = new int[rows.length];
+    int[] depths = new int[rows.length];
+    int[] names = new int[rows.length];
+    Map<String, Integer> known = new HashMap<>();
+    Arrays.fill(parents, -1);
+    Arrays.fill(names, -1);
+    if (columns.isEmpty()) {
+      return new Clues.Codes(parents, depths, names);
+    }
+    Map<String, Integer> seen = new HashMap<>();
+    for (int row = 0; row < parents.length; row++) {
+      String[] path = new String[columns.size()];
+      boolean any = false;
+      for (int i = 0; i < path.length; i++) {
+        String text = sheet.text(rows[row], columns.get(i));
+        path[i] = isCode(text) ? bare(text) : "";
+        any |= !path[i].isEmpty();
+      }
+      if (!any) {
+        continue;
+      }
+      String own = String.join("\n", path);
+      names[row] = known.computeIfAbsent(own, unseen -> known.size());
+      for (String part : path) {
+        depths[row] += part.isEmpty() ? 0 : 1 + (int) part.chars().filter(c -> c == '.').count();
+      }
+      while (shorten(path)) {
+        Integer parent = seen.get(String.join("\n", path));
+        if (parent != null) {
+          parents[row] = parent;
+          break;
+        }
+      }
+      seen.put(own, row);
+    }
+    return new Clues.Codes(parents, depths, names);
+  }
+
+  /** Takes the last part off a path; false where nothing is left. */
+  private static boolean shorten(String[] path) {
+    for (int i = path.length - 1; i >= 0; i--) {
+      if (!path[i].isEmpty()) {
+        int dot = path[i].lastIndexOf('.');
+        path[i] = dot < 0 ? "" : path[i].substring(0, dot);
+        return Arrays.stream(path).anyMatch(part -> !part.isEmpty());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCode(String text) {
+    return !text.isEmpty() && text.length() <= 40 && CODE.matcher(text).matches() && hasDigit(text);
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static String bare(String text) {
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** What stands in one column. */
+  private static final class Count {
+    private int filled;
+    private int texts;
+    private int coded;
+    private int dotted;
+    private int numbers;
+    private int yearly;
+    private int next = 1;
+    private boolean counting = true;
+    private final boolean typed;
+
+    /**
+     * @param typed whether a text that looks like a number is meant as a text
+     */
+    Count(boolean typed) {
+      this.typed = typed;
+    }
+
+    void see(GridCell cell) {
+      String text = Sheet.text(cell);
+      boolean number = cell.kind() == GridCell.Kind.NUMBER || Texts.isNumeric(text);
+      filled++;
+      if (number) {
+        numbers++;
+        yearly += Sheet.year(cell) ? 1 : 0;
+        counting &= text.equals(Integer.toString(next)) || text.equals(next + ".");
+        next++;
+      }
+      if (cell.kind() == GridCell.Kind.TEXT && !cell.formula()) {
+        texts++;
+        if (isCode(text)) {
+          coded++;
+          dotted += text.indexOf('.') > 0 && (typed || !Texts.isNumeric(text)) ? 1 : 0;
+        }
+      }
+    }
+
+    boolean codes() {
+      return coded >= ENOUGH && coded * 5 >= texts * 3 && dotted * 3 >= coded && texts * 2 > filled;
+    }
+
+    boolean rowNumbers() {
+      return counting && numbers >= 3;
+    }
+
+    boolean years() {
+      return numbers >= 3 && yearly == numbers;
+    }
+  }
+}

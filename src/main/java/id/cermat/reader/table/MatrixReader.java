@@ -1,0 +1,341 @@
+package id.cermat.reader.table;
+
+import id.cermat.figure.DecimalStyle;
+import id.cermat.figure.Figure;
+import id.cermat.figure.FigureParser;
+import id.cermat.figure.FigureUnit;
+import id.cermat.figure.Hints;
+import id.cermat.figure.ParsedFigure;
+import id.cermat.format.sheet.Grid;
+import id.cermat.format.sheet.GridCell;
+import id.cermat.format.sheet.ShownNumber;
+import id.cermat.relation.Clues;
+import id.cermat.relation.Matrix;
+import id.cermat.relation.RelationFinder;
+import id.cermat.relation.SheetRelations;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the numbers of a sheet, whatever tables stand on it, and what they prove of each other. */
+public final class MatrixReader implements Matrix.Source {
+  /** Enough of a column's texts to know its style. */
+  private static final int VOTERS = 500;
+
+  /** How many rows a heading may have. */
+  private static final int HEADING = 5;
+
+  private final Sheet sheet;
+  private final Grid grid;
+  private final RowWords words;
+  private final DecimalStyle[] styles;
+  private final BitSet headers = new BitSet();
+
+  public MatrixReader(Sheet sheet, RowWords words) {
+    this.sheet = sheet;
+    this.grid = sheet.grid();
+    this.words = words;
+    this.styles = new DecimalStyle[grid.columnCount()];
+  }
+
+  /** What the numbers of the sheet prove of each other. */
+  public SheetRelations relations() {
+    BitSet filledRows = new BitSet();
+    BitSet filledColumns = new BitSet();
+    for (int row = 0; row < grid.rowCount(); row++) {
+      for (GridCell cell : grid.row(row)) {
+        if (Sheet.holdsAnything(cell)) {
+          filledRows.set(row);
+          filledColumns.set(cell.column());
+        }
+      }
+    }
+    int[] rows = filledRows.stream().toArray();
+    int[] columns = filledColumns.stream().toArray();
+    LineCodes codes = LineCodes.of(sheet, rows, columns);
+    BitSet naming = codes.columns();
+    Matrix matrix = new Matrix(rows, columns, this);
+    BitSet totals = new BitSet();
+    BitSet asides = new BitSet();
+    vote();
+    List<Clues.StatedColumn> stated = new ArrayList<>();
+    List<GridCell> texts = new ArrayList<>();
+    for (int row : rows) {
+      List<GridCell> cells = grid.row(row);
+      if (heads(cells) || numbersColumns(row, cells)) {
+        headers.set(row);
+        StatedColumns.in(sheet, row).stream()
+            .map(column -> column.in(matrix))
+            .flatMap(Optional::stream)
+            .forEach(stated::add);
+        continue;
+      }
+      boolean numbers = false;
+      List<GridCell> words = new ArrayList<>();
+      for (GridCell cell : cells) {
+        if (matrix.columnOf(cell.column()) >= 0 && !naming.get(cell.column())) {
+          boolean number = put(cell, matrix);
+          numbers |= number;
+          if (!number && Sheet.words(cell)) {
+            words.add(cell);
+          }
+        }
+      }
+      if (numbers) {
+        texts.addAll(words);
+        label(matrix.rowOf(row), cells, totals, asides);
+      } else if (cells.stream().filter(Sheet::words).count() > 1) {
+        headers.set(row);
+      }
+    }
+    unread(texts, matrix);
+    List<Clues.CellFormula> formulas =
+        MatrixFormulas.of(grid).stream()
+            .map(formula -> formula.in(matrix))
+            .flatMap(Optional::stream)
+            .toList();
+    return RelationFinder.find(
+        new SheetRelations.Place(grid.file(), grid.sheet(), grid.hidden()),
+        matrix,
+        new Clues(totals, asides, codes.codes(), formulas, stated, hidden(rows), grid.typed()));
+  }
+
+  /** Words where numbers belong: what they should add to a total is unknown. */
+  private static void unread(List<GridCell> texts, Matrix matrix) {
+    int[] words = new int[matrix.columns()];
+    int[] numbers = new int[matrix.columns()];
+    texts.forEach(cell -> words[matrix.columnOf(cell.column())]++);
+    for (int column = 0; column < matrix.columns(); column++) {
+      for (int row = 0; words[column] > 0 && row < matrix.rows(); row++) {
+        numbers[column] += matrix.isNumber(row, column) ? 1 : 0;
+      }
+    }
+    for (GridCell cell : texts) {
+      int column = matrix.columnOf(cell.column());
+      if (numbers[column] > words[column]) {
+        matrix.put(matrix.rowOf(cell.row()), matrix.columnOf(cell.column()), Matrix.State.UNREAD);
+      }
+    }
+  }
+
+  private BitSet hidden(int[] rows) {
+    BitSet hidden = new BitSet();
+    for (int row = 0; row < rows.length; row++) {
+      hidden.set(row, grid.rowHidden(rows[row]));
+    }
+    return hidden;
+  }
+
+  /** Whether the numbers of a row are years or the numbers of the columns. */
+  private static boolean heads(List<GridCell> cells) {
+    List<GridCell> numbers = cells.stream().filter(Sheet::numeric).toList();
+    if (numbers.size() >= 2 && numbers.stream().allMatch(Sheet::year)) {
+      return true;
+    }
+    return cells.size() > 2
+        && ColumnNumbers.are(cells.stream().filter(Sheet::holdsAnything).toList());
+  }
+
+  /** Whether a row right below a header counts its columns, however unevenly it was typed. */
+  private boolean numbersColumns(int row, List<GridCell> cells) {
+    int above = row - 1;
+    while (above >= 0 && grid.row(above).stream().noneMatch(Sheet::holdsAnything)) {
+      above--;
+    }
+    if (above < 0 || !headers.get(above)) {
+      return false;
+    }
+    int previous = 0;
+    int numbers = 0;
+    int steps = 0;
+    for (GridCell cell : cells) {
+      if (!Sheet.holdsAnything(cell)) {
+        continue;
+      }
+      String text = Sheet.text(cell).replaceAll("\\s*=.*", "").replaceAll("[()]", "");
+      if (text.isEmpty() || text.length() > 2 || !text.chars().allMatch(Character::isDigit)) {
+        return false;
+      }
+      int number = Integer.parseInt(text);
+      steps += number == previous + 1 ? 1 : 0;
+      previous = number;
+      numbers++;
+    }
+    return numbers >= 3 && steps * 10 >= numbers * 7;
+  }
+
+  /** A row is a total, or none that a total takes in, where the first thing in it says so. */
+  private void label(int row, List<GridCell> cells, BitSet totals, BitSet asides) {
+    for (GridCell cell : cells) {
+      if (!Sheet.holdsAnything(cell)) {
+        continue;
+      }
+      if (!Sheet.words(cell)) {
+        return;
+      }
+      String text = Sheet.text(cell);
+      if (words.wholeTotal(text)) {
+        totals.set(row);
+      } else if (words.aside(text)) {
+        asides.set(row);
+      }
+      return;
+    }
+  }
+
+  private void vote() {
+    List<List<String>> texts = new ArrayList<>();
+    for (int column = 0; column < styles.length; column++) {
+      texts.add(new ArrayList<>());
+    }
+    List<String> all = new ArrayList<>();
+    for (int row = 0; row < grid.rowCount(); row++) {
+      for (GridCell cell : grid.row(row)) {
+        if (cell.kind() == GridCell.Kind.TEXT && texts.get(cell.column()).size() < VOTERS) {
+          String text = Sheet.text(cell);
+          if (Texts.isNumeric(text)) {
+            texts.get(cell.column()).add(text);
+            if (all.size() < 4 * VOTERS) {
+              all.add(text);
+            }
+          }
+        }
+      }
+    }
+    DecimalStyle document = all.isEmpty() ? DecimalStyle.UNDECIDED : DecimalStyle.vote(all);
+    for (int column = 0; column < styles.length; column++) {
+      DecimalStyle own =
+          texts.get(column).isEmpty()
+              ? DecimalStyle.UNDECIDED
+              : DecimalStyle.vote(texts.get(column));
+      styles[column] = own == DecimalStyle.UNDECIDED ? document : own;
+    }
+  }
+
+  /** Puts a cell into the matrix; whether it holds a number. */
+  private boolean put(GridCell cell, Matrix matrix) {
+    if (cell.formula()) {
+      matrix.computed(matrix.rowOf(cell.row()), matrix.columnOf(cell.column()));
+    }
+    switch (cell.kind()) {
+      case NUMBER, TEXT -> {
+        if (cell.kind() == GridCell.Kind.TEXT && Texts.isPlaceholder(Sheet.text(cell))) {
+          matrix.put(matrix.rowOf(cell.row()), matrix.columnOf(cell.column()), Matrix.State.NIL);
+          return false;
+        }
+        Figure figure = figure(cell);
+        if (figure == null) {
+          return false;
+        }
+        double half = 0.5 * Math.pow(10, -figure.decimals());
+        boolean exact = figure.finerThanShown() || grid.typed() && figure.decimals() <= 0;
+        boolean percent = figure.unit() == FigureUnit.PERCENT;
+        matrix.put(
+            matrix.rowOf(cell.row()),
+            matrix.columnOf(cell.column()),
+            figure.value().doubleValue(),
+            half,
+            percent,
+            exact);
+        return true;
+      }
+      case ERROR, UNCACHED ->
+          matrix.put(matrix.rowOf(cell.row()), matrix.columnOf(cell.column()), Matrix.State.UNREAD);
+      default -> {
+        // A truth value is no figure.
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Figure figure(GridCell cell) {
+    BigDecimal number = cell.number();
+    if (number != null) {
+      return cell.format().date() ? null : figure(cell, number);
+    }
+    String literal = Sheet.text(cell);
+    if (!Texts.isNumeric(literal)) {
+      return null;
+    }
+    Hints hints = new Hints(FigureUnit.NONE, styles[cell.column()], true);
+    ParsedFigure.Reading reading =
+        FigureParser.parse(Texts.unmarked(literal), hints).chosen().orElse(null);
+    if (reading == null) {
+      return null;
+    }
+    return new Figure(
+        plain(reading.value()), reading.decimals(), reading.unit(), literal, at(cell));
+  }
+
+  private Figure figure(GridCell cell, BigDecimal number) {
+    BigDecimal shown = ShownNumber.scaled(cell, number);
+    int decimals = ShownNumber.decimals(cell, shown);
+    int hidden = 3 * cell.format().thousands();
+    FigureUnit unit =
+        cell.format().percent()
+            ? FigureUnit.PERCENT
+            : cell.format().currency() ? FigureUnit.RUPIAH : FigureUnit.NONE;
+    return new Figure(
+        plain(shown.movePointRight(hidden)),
+        decimals - hidden,
+        unit,
+        ShownNumber.literal(cell, number),
+        at(cell));
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    return value.scale() < 0 ? value.setScale(0) : value;
+  }
+
+  private id.cermat.figure.CellLocation at(GridCell cell) {
+    return sheet.at(cell.row(), cell.column());
+  }
+
+  @Override
+  public Figure figure(int row, int column) {
+    GridCell cell = Objects.requireNonNull(grid.cell(row, column));
+    return Objects.requireNonNull(figure(cell));
+  }
+
+  /** The last words before the first number; a code where there are no words. */
+  @Override
+  public String rowName(int row) {
+    String name = "";
+    String code = "";
+    for (GridCell cell : grid.row(row)) {
+      if (Sheet.words(cell)) {
+        name = Sheet.text(cell);
+      } else if (!name.isEmpty() && Sheet.numeric(cell)) {
+        break;
+      } else if (code.isEmpty() && cell.kind() == GridCell.Kind.TEXT) {
+        code = Sheet.text(cell);
+      }
+    }
+    return name.isEmpty() ? code : name;
+  }
+
+  @Override
+  public String heading(int row, int column) {
+    int bottom = headers.previousSetBit(row - 1);
+    while (bottom >= 0 && sheet.covering(bottom, column).isEmpty()) {
+      bottom = headers.previousSetBit(bottom - 1);
+    }
+    Set<String> texts = new LinkedHashSet<>();
+    List<String> upwards = new ArrayList<>();
+    for (int at = bottom; at >= 0 && at > bottom - HEADING && headers.get(at); at--) {
+      String text = sheet.covering(at, column);
+      if (!text.isEmpty() && !Texts.isNumeric(text)
+          || at == bottom && upwards.isEmpty() && text.length() == 4) {
+        upwards.add(0, text);
+      }
+    }
+    texts.addAll(upwards);
+    return String.join(" › ", texts);
+  }
+}
