@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Data flows one way: files (format) become tables and sentences (reader), these become records
- * (kind, unit) of the model; checks make findings of the model; writers give both back. What nobody
- * looks back at stands first: figures, the words of the field, the catalogue of rules.
+ * (kind, unit) of the model; checks make findings of the model; run does both as one call; writers
+ * give them back; cli is words, options and exit codes. Figures, the words of the field and the
+ * catalogue of rules stand below all of it.
  */
 class ArchitectureTest {
   private static final JavaClasses CLASSES =
@@ -52,6 +53,8 @@ class ArchitectureTest {
         .definedBy("id.cermat.check..")
         .layer("writer")
         .definedBy("id.cermat.writer..")
+        .layer("run")
+        .definedBy("id.cermat.run..")
         .layer("cli")
         .definedBy("id.cermat.cli..")
         .layer("main")
@@ -78,6 +81,18 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("figure", "lexicon", "catalogue", "model", "finding")
         .whereLayer("writer")
         .mayOnlyAccessLayers("figure", "lexicon", "catalogue", "model", "finding", "format")
+        .whereLayer("run")
+        .mayOnlyAccessLayers(
+            "figure",
+            "lexicon",
+            "catalogue",
+            "model",
+            "finding",
+            "format",
+            "reader",
+            "kind",
+            "unit",
+            "check")
         .whereLayer("main")
         .mayOnlyAccessLayers("cli")
         .check(CLASSES);

@@ -1,6 +1,7 @@
 package id.cermat.cli;
 
 import id.cermat.finding.Finding;
+import id.cermat.run.AuditedUnit;
 import id.cermat.writer.Report;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,7 +94,7 @@ final class AuditOutputs {
    *
    * @return the annotated copies' names by those of their originals
    */
-  Map<String, String> write(UnitRun unit, Report report, OutputFiles files) {
+  Map<String, String> write(UnitOutputs unit, Report report, OutputFiles files) {
     if (!open) {
       return Map.of();
     }
@@ -103,9 +104,9 @@ final class AuditOutputs {
   }
 
   /** Writes the annotated copies of a unit anew, with findings that came later. */
-  void annotate(AuditedUnit unit, List<Finding> findings) {
+  void annotate(AuditedUnit unit, String folder, List<Finding> findings) {
     if (open && options.formats.contains(Format.XLSX)) {
-      OutputFiles files = unit(session, unit.folder());
+      OutputFiles files = unit(session, folder);
       new AnnotatedCopies(session, files)
           .workbooks(unit.readable(), unit.result().withFindings(findings));
       book(files);

@@ -1,21 +1,21 @@
 package id.cermat.cli;
 
 import id.cermat.catalogue.RuleBook;
-import id.cermat.check.region.RegionalCheck;
 import id.cermat.finding.Baseline;
 import id.cermat.finding.Finding;
 import id.cermat.finding.UnitResult;
-import id.cermat.unit.Discovery;
-import id.cermat.unit.FolderSearch;
+import id.cermat.run.Audit;
+import id.cermat.run.AuditOptions;
+import id.cermat.run.AuditResult;
+import id.cermat.run.AuditedUnit;
+import id.cermat.run.RegionalAudit;
 import id.cermat.unit.FoundFile;
 import id.cermat.unit.NotPlaced;
 import id.cermat.unit.UnitFiles;
 import id.cermat.writer.Report;
 import id.cermat.writer.rekap.RekapWriter;
 import id.cermat.writer.rekap.RollUp;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code audit}: finding the units, checking each, comparing them, writing it all. */
@@ -47,12 +46,15 @@ final class AuditRun {
     RuleBook rules = settings.rules(options.run.rules);
     Baseline baseline = settings.baseline(options.run.baseline);
     Baseline before = settings.earlier(options.run.writeBaseline);
-    FolderSearch search = new FolderSearch(folders);
-    if (search.files().isEmpty()) {
+    int jobs =
+        options.run.jobs == null ? Runtime.getRuntime().availableProcessors() : options.run.jobs;
+    String region = session.messages().text("audit/region");
+    Audit audit = Audit.search(new AuditOptions(folders, rules, jobs, region));
+    if (audit.files().isEmpty()) {
       String names = String.join(", ", folders.keySet());
       throw new UsageException(session.messages().text("audit/nothing-found", names));
     }
-    options.run.guard(session, search.files().stream().map(FoundFile::path).toList());
+    options.run.guard(session, audit.files().stream().map(FoundFile::path).toList());
     AuditReports reports =
         new AuditReports(
             Version.number(),
@@ -60,26 +62,21 @@ final class AuditRun {
             options.run.failOn,
             options.run.baseline == null ? null : baseline,
             session.messages());
-    int jobs =
-        options.run.jobs == null ? Runtime.getRuntime().availableProcessors() : options.run.jobs;
-    try (Workers workers = new Workers(jobs, interruption)) {
-      Discovery.Units found = identify(search, new Discovery(rules.vocabulary()), workers);
-      List<Path> inputs = UnitAudit.inputs(found.units());
-      AuditOutputs outputs =
-          new AuditOutputs(
-              session,
-              Path.of(alone == null ? options.run.out : ""),
-              options.run,
-              alone == null,
-              inputs);
-      List<AuditedUnit> units =
-          check(found.units(), new UnitAudit(rules, reports, outputs), workers);
-      progress.end();
-      if (interruption.asked()) {
-        return interrupted(found.units(), units);
-      }
-      return finish(search, found, compare(units, rules, outputs), reports, outputs, alone, before);
+    AuditWatch watch =
+        new AuditWatch(session, progress, interruption, reports, inputs -> outputs(alone, inputs));
+    AuditResult result = audit.run(watch);
+    progress.end();
+    RegionalAudit compared = result.compared();
+    if (compared == null) {
+      return interrupted(result.found(), result.units());
     }
+    annotate(compared, watch);
+    return finish(result, compared, reports, watch, alone, before);
+  }
+
+  private AuditOutputs outputs(@Nullable Format alone, List<Path> inputs) {
+    Path folder = Path.of(alone == null ? options.run.out : "");
+    return new AuditOutputs(session, folder, options.run, alone == null, inputs);
   }
 
   private Map<String, Path> folders() throws UsageException {
@@ -93,51 +90,6 @@ final class AuditRun {
       }
     }
     return folders;
-  }
-
-  private Discovery.Units identify(FolderSearch search, Discovery discovery, Workers workers) {
-    progress.begin("audit/identifying", search.files().size());
-    return Discovery.place(
-        workers.map(
-            search.files(),
-            file -> {
-              progress.started(file.name());
-              Discovery.Described described = discovery.describe(file);
-              progress.finished();
-              return described;
-            }));
-  }
-
-  private List<AuditedUnit> check(List<UnitFiles> units, UnitAudit audit, Workers workers) {
-    if (interruption.asked()) {
-      return List.of();
-    }
-    progress.begin("audit/checking", units.size());
-    List<String> folders = UnitFolders.of(units);
-    return workers.map(
-        IntStream.range(0, units.size()).boxed().toList(),
-        index -> check(units.get(index), folders.get(index), audit));
-  }
-
-  /** Checks a unit; what is said of it is said at once, when it is finished. */
-  private AuditedUnit check(UnitFiles files, String folder, UnitAudit audit) {
-    progress.started(files.title());
-    Surroundings all = session.surroundings();
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    Surroundings own =
-        new Surroundings(
-            all.out(),
-            new PrintStream(said, true, all.charset()),
-            all.charset(),
-            all.folder(),
-            false,
-            all.environment(),
-            all.locale());
-    AuditedUnit unit = audit.audit(new Session(own, session.messages()), files, folder);
-    progress.finished(
-        new AuditSummary(session, false).line(files.title(), unit.result(), unit.complete()),
-        said.toString(all.charset()));
-    return unit;
   }
 
   private ExitCode interrupted(List<UnitFiles> units, List<AuditedUnit> finished) {
@@ -157,14 +109,12 @@ final class AuditRun {
     return ExitCode.INCOMPLETE;
   }
 
-  /** The units with what comparing them found, the region first; copies are annotated anew. */
-  private RegionalAudit compare(List<AuditedUnit> units, RuleBook rules, AuditOutputs outputs) {
-    RegionalCheck.Outcome outcome =
-        new RegionalCheck().check(units.stream().map(AuditedUnit::figures).toList(), rules);
+  /** Annotates the copies of units anew that comparing them has found something in. */
+  private static void annotate(RegionalAudit audit, AuditWatch watch) {
     Map<String, AuditedUnit> owners = new HashMap<>();
-    units.forEach(unit -> unit.files().names().forEach(name -> owners.put(name, unit)));
+    audit.units().forEach(unit -> unit.files().names().forEach(name -> owners.put(name, unit)));
     Map<AuditedUnit, List<Finding>> concerned = new LinkedHashMap<>();
-    for (Finding finding : outcome.findings()) {
+    for (Finding finding : audit.between()) {
       AuditedUnit owner = owners.get(finding.location().file());
       if (owner != null) {
         concerned.computeIfAbsent(owner, unseen -> new ArrayList<>()).add(finding);
@@ -174,33 +124,32 @@ final class AuditRun {
         (unit, findings) -> {
           List<Finding> all = new ArrayList<>(unit.result().findings());
           all.addAll(findings);
-          outputs.annotate(unit, all);
+          watch.outputs().annotate(unit, watch.written(unit.files()).folder(), all);
         });
-    return RegionalAudit.of(units, outcome, session.messages().text("audit/region"));
   }
 
   private ExitCode finish(
-      FolderSearch search,
-      Discovery.Units found,
+      AuditResult result,
       RegionalAudit audit,
       AuditReports reports,
-      AuditOutputs outputs,
+      AuditWatch watch,
       @Nullable Format alone,
       Baseline before)
       throws IOException {
+    AuditOutputs outputs = watch.outputs();
     Report report = reports.of(audit.results());
     Map<String, Path> readable = new LinkedHashMap<>();
     audit.units().forEach(unit -> readable.putAll(unit.readable()));
     ReportFiles files = new ReportFiles(session, reports.rules(), new WorkbookTexts(readable));
-    List<NotPlaced> notPlaced = new ArrayList<>(found.notPlaced());
-    search.passedOver().stream().filter(NotPlaced::incomplete).forEach(notPlaced::add);
+    List<NotPlaced> notPlaced = new ArrayList<>(result.notPlaced());
+    result.passedOver().stream().filter(NotPlaced::incomplete).forEach(notPlaced::add);
     OutputFiles rollUp = outputs.rollUp();
     if (alone != null) {
       files.print(alone, report);
     } else if (outputs.open()) {
       files.write(report, options.run.formats, rollUp);
       if (options.run.formats.contains(Format.XLSX)) {
-        RollUp workbook = RollUpAssembly.of(report, audit, notPlaced);
+        RollUp workbook = RollUpAssembly.of(report, audit, notPlaced, watch::written);
         rollUp.write("rekap.xlsx", out -> RekapWriter.write(workbook, out));
       }
     }
@@ -208,7 +157,7 @@ final class AuditRun {
     if (alone == null && !options.common.quiet) {
       boolean colored = options.common.colored(session.surroundings());
       AuditSummary summary = new AuditSummary(session, colored);
-      summary.print(report, audit, notPlaced, search.passedOver());
+      summary.print(report, audit, notPlaced, result.passedOver());
       summary.printWritten(
           rollUp.written(), outputs.open() ? audit.units().size() : 0, options.run.out);
     }

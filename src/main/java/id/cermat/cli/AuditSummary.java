@@ -5,6 +5,8 @@ import id.cermat.catalogue.RuleId;
 import id.cermat.catalogue.Severity;
 import id.cermat.finding.Finding;
 import id.cermat.finding.UnitResult;
+import id.cermat.run.AuditedUnit;
+import id.cermat.run.RegionalAudit;
 import id.cermat.unit.NotPlaced;
 import id.cermat.writer.Report;
 import java.util.Comparator;

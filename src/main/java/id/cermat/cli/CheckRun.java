@@ -1,9 +1,11 @@
 package id.cermat.cli;
 
 import id.cermat.catalogue.RuleBook;
-import id.cermat.check.unit.UnitCheck;
 import id.cermat.finding.Baseline;
 import id.cermat.finding.UnitResult;
+import id.cermat.run.Check;
+import id.cermat.run.CheckOptions;
+import id.cermat.run.CheckedUnit;
 import id.cermat.unit.UnitFiles;
 import id.cermat.writer.Report;
 import java.io.IOException;
@@ -40,9 +42,12 @@ final class CheckRun {
     Progress progress = new Progress(session, !options.run.noProgress && !options.common.quiet);
     Map<String, Path> workbooks = new LinkedHashMap<>(files);
     Map<String, Path> drafts = drafts(workbooks);
-    UnitInput input = new UnitInput(session, rules, UnitFiles.given(workbooks, drafts), progress);
-    UnitRun unit = new UnitRun(session, input, new UnitCheck(), rules);
-    UnitResult result = unit.result();
+    UnitFiles unitFiles = UnitFiles.given(workbooks, drafts);
+    CheckedUnit checked =
+        new Check().run(new CheckOptions(unitFiles, rules), new ReadingProgress(session, progress));
+    UnitOutputs unit = new UnitOutputs(session, checked, rules);
+    unit.sayWhatCrashed();
+    UnitResult result = checked.result();
     Report report =
         new Report(
             Version.number(),
@@ -62,7 +67,7 @@ final class CheckRun {
     if (alone == null && options.run.formats.contains(Format.GITHUB)) {
       reports.print(Format.GITHUB, report);
     }
-    boolean complete = unit.complete() && !outputs.failed() && kept;
+    boolean complete = checked.complete() && !outputs.failed() && kept;
     return exitCode(report, result, complete);
   }
 
@@ -84,7 +89,7 @@ final class CheckRun {
   }
 
   private OutputFiles write(
-      Report report, UnitRun unit, @Nullable Format alone, Map<String, Path> files)
+      Report report, UnitOutputs unit, @Nullable Format alone, Map<String, Path> files)
       throws IOException {
     Path folder = Path.of(alone == null ? options.run.out : "");
     OutputFiles outputs = new OutputFiles(session, folder, files.values());

@@ -3,6 +3,8 @@ package id.cermat.cli;
 import id.cermat.catalogue.RuleBook;
 import id.cermat.model.Draft;
 import id.cermat.model.UnitReport;
+import id.cermat.run.DraftInput;
+import id.cermat.run.UnitInput;
 import id.cermat.unit.UnitFiles;
 import id.cermat.writer.ReadingWriter;
 import java.io.IOException;
@@ -47,7 +49,7 @@ final class InspectCommand implements Callable<Integer> {
     workbooks.keySet().removeIf(DraftInput::isDraft);
     named.keySet().removeAll(workbooks.keySet());
     DraftInput drafts =
-        new DraftInput(
+        DraftInput.read(
             book.vocabulary(),
             named,
             (name, reason) ->
@@ -61,8 +63,10 @@ final class InspectCommand implements Callable<Integer> {
       report = drafts.drafts().get(0).report();
     } else {
       UnitInput input =
-          new UnitInput(
-              session, book, UnitFiles.given(workbooks, Map.of()), new Progress(session, false));
+          UnitInput.read(
+              UnitFiles.given(workbooks, Map.of()),
+              book,
+              new ReadingProgress(session, new Progress(session, false)));
       complete &= input.complete();
       report = input.report();
     }

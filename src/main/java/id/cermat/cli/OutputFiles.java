@@ -1,6 +1,9 @@
 package id.cermat.cli;
 
+import id.cermat.catalogue.Message;
+import id.cermat.run.Failures;
 import id.cermat.writer.AtomicFile;
+import id.cermat.writer.annotation.CannotAnnotateException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,10 +63,29 @@ final class OutputFiles {
     } catch (IOException | RuntimeException | Error failure) {
       LOG.debug("cannot write {}", path, failure);
       failed = true;
-      session.warn(
-          "cermat: " + session.messages().text("cli/not-written", path, Failures.writing(failure)));
+      session.warn("cermat: " + session.messages().text("cli/not-written", path, reason(failure)));
       return null;
     }
+  }
+
+  /** Why a file could not be written, whatever was thrown. */
+  private static Message reason(Throwable failure) {
+    if (failure instanceof CannotAnnotateException refused) {
+      return refused.reason();
+    }
+    if (failure instanceof IOException io) {
+      return Shown.reason(io);
+    }
+    if (failure instanceof Error error) {
+      return Failures.error(error);
+    }
+    // A template or a library may hide that the disk is full.
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException hidden) {
+        return Shown.reason(hidden);
+      }
+    }
+    return Message.of("cli/io-other", failure.getClass().getSimpleName());
   }
 
   /** The files written, as the user knows their folder. */

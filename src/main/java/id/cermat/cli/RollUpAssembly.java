@@ -2,38 +2,49 @@ package id.cermat.cli;
 
 import id.cermat.check.region.IndexOverview;
 import id.cermat.finding.UnitResult;
+import id.cermat.run.AuditedUnit;
+import id.cermat.run.RegionalAudit;
 import id.cermat.unit.NotPlaced;
+import id.cermat.unit.UnitFiles;
 import id.cermat.writer.Report;
 import id.cermat.writer.rekap.RollUp;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what the roll-up workbook shows. */
 final class RollUpAssembly {
   private RollUpAssembly() {}
 
-  static RollUp of(Report report, RegionalAudit audit, List<NotPlaced> notPlaced) {
+  /**
+   * @param written what was written of each unit
+   */
+  static RollUp of(
+      Report report,
+      RegionalAudit audit,
+      List<NotPlaced> notPlaced,
+      Function<UnitFiles, WrittenUnit> written) {
     UnitResult region = report.units().get(0);
     Integer year = region.report().year();
     String name = region.report().unit();
     return new RollUp(
         report,
         year == null ? name : name + " " + year,
-        audit.units().stream().map(unit -> unit(unit, audit)).toList(),
+        audit.units().stream().map(unit -> unit(unit, audit, written.apply(unit.files()))).toList(),
         indices(report, audit.units()),
         notPlaced.stream().map(file -> new RollUp.Unplaced(file.file(), file.reason())).toList());
   }
 
-  private static RollUp.Unit unit(AuditedUnit unit, RegionalAudit audit) {
+  private static RollUp.Unit unit(AuditedUnit unit, RegionalAudit audit, WrittenUnit written) {
     return new RollUp.Unit(
         unit.files().title(),
         unit.files().region(),
         unit.result(),
         audit.findings(unit),
-        unit.folder(),
-        unit.copies(),
+        written.folder(),
+        written.copies(),
         unit.complete());
   }
 

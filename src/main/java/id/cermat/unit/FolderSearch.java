@@ -27,17 +27,21 @@ public final class FolderSearch {
   private final List<NotPlaced> passedOver = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
 
+  private FolderSearch() {}
+
   /**
    * All files below folders, in the order of their names, so that no file system decides it.
    *
    * @param folders the folders by the names under which locations give them
    */
-  public FolderSearch(Map<String, Path> folders) throws IOException {
+  public static FolderSearch below(Map<String, Path> folders) throws IOException {
+    FolderSearch search = new FolderSearch();
     for (Map.Entry<String, Path> folder : folders.entrySet()) {
-      search(folder.getKey(), folder.getValue());
+      search.search(folder.getKey(), folder.getValue());
     }
-    files.sort(Comparator.comparing(FoundFile::name));
-    passedOver.sort(Comparator.comparing(NotPlaced::file));
+    search.files.sort(Comparator.comparing(FoundFile::name));
+    search.passedOver.sort(Comparator.comparing(NotPlaced::file));
+    return search;
   }
 
   /** Workbooks and drafts. */

@@ -1,4 +1,4 @@
-package id.cermat.cli;
+package id.cermat.run;
 
 import id.cermat.catalogue.Message;
 import id.cermat.lexicon.Vocabulary;
@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Draft reports, read as far as they can be. */
-final class DraftInput {
+public final class DraftInput {
   private static final Logger LOG = LoggerFactory.getLogger(DraftInput.class);
   private static final Set<String> EXTENSIONS = Set.of("txt", "text", "docx", "docm", "doc", "pdf");
 
@@ -24,26 +24,36 @@ final class DraftInput {
   private final List<Draft> drafts = new ArrayList<>();
   private boolean complete = true;
 
+  private DraftInput(BiConsumer<String, Message> refusal) {
+    this.refusal = refusal;
+  }
+
   /**
+   * Reads drafts, one that cannot be read costing only itself.
+   *
+   * @param files the drafts by the names under which locations give them
    * @param refusal told the file and the reason of each that cannot be read
    */
-  DraftInput(Vocabulary vocabulary, Map<String, Path> files, BiConsumer<String, Message> refusal) {
-    this.refusal = refusal;
+  public static DraftInput read(
+      Vocabulary vocabulary, Map<String, Path> files, BiConsumer<String, Message> refusal) {
+    DraftInput input = new DraftInput(refusal);
     DraftReader reader = new DraftReader(vocabulary);
-    files.forEach((name, file) -> read(name, file, reader));
+    files.forEach((name, file) -> input.read(name, file, reader));
+    return input;
   }
 
   /** Whether a file is a draft, by its name. */
-  static boolean isDraft(String name) {
+  public static boolean isDraft(String name) {
     return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
-  List<Draft> drafts() {
+  /** Those that could be read. */
+  public List<Draft> drafts() {
     return drafts;
   }
 
   /** Whether all could be read. */
-  boolean complete() {
+  public boolean complete() {
     return complete;
   }
 

@@ -1,10 +1,8 @@
-package id.cermat.cli;
+package id.cermat.run;
 
 import id.cermat.catalogue.Message;
 import id.cermat.format.UnreadableWorkbookException;
 import id.cermat.format.document.UnreadableDraftException;
-import id.cermat.writer.annotation.CannotAnnotateException;
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +10,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one file, rule or output fails of, whatever was thrown, as a sentence with its mend. Errors
- * of the virtual machine are among it: one file that needs too much memory or stack is no reason to
- * give up the others.
+ * What one file or rule fails of, whatever was thrown, as a sentence with its mend. Errors of the
+ * virtual machine are among it: one file that needs too much memory or stack is no reason to give
+ * up the others.
  */
-final class Failures {
+public final class Failures {
   private static final long GIGABYTE = 1L << 30;
 
   private Failures() {}
@@ -27,7 +25,7 @@ final class Failures {
    *
    * @param folder the key of what is said of a folder
    */
-  static @Nullable Message obstacle(Path file, String folder) {
+  public static @Nullable Message obstacle(Path file, String folder) {
     if (!Files.exists(file)) {
       return Message.of("cli/input-missing");
     }
@@ -38,7 +36,7 @@ final class Failures {
   }
 
   /** Why a file could not be read. */
-  static Message reading(Throwable failure) {
+  public static Message reading(Throwable failure) {
     if (failure instanceof UnreadableWorkbookException unreadable) {
       return Message.of(unreadable.messageKey(), unreadable.argument());
     }
@@ -55,28 +53,8 @@ final class Failures {
     return Message.of("cli/input-failed", detail.lines().findFirst().orElse(""));
   }
 
-  /** Why a file could not be written. */
-  static Message writing(Throwable failure) {
-    if (failure instanceof CannotAnnotateException refused) {
-      return refused.reason();
-    }
-    if (failure instanceof IOException io) {
-      return Shown.reason(io);
-    }
-    if (failure instanceof Error error) {
-      return error(error);
-    }
-    // A template or a library may hide that the disk is full.
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException hidden) {
-        return Shown.reason(hidden);
-      }
-    }
-    return Message.of("cli/io-other", failure.getClass().getSimpleName());
-  }
-
   /** What an error means for the one thing that was being done. */
-  static Message error(Error error) {
+  public static Message error(Error error) {
     if (error instanceof OutOfMemoryError) {
       return Message.of("cli/out-of-memory", moreMemory());
     }

@@ -1,4 +1,4 @@
-package id.cermat.cli;
+package id.cermat.run;
 
 import id.cermat.catalogue.RuleId;
 import id.cermat.check.region.RegionalCheck;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param between what was found between units
  * @param crashed rules on the region that failed to run
  */
-record RegionalAudit(
+public record RegionalAudit(
     List<AuditedUnit> units,
     List<UnitResult> results,
     List<Finding> between,
@@ -66,20 +66,23 @@ record RegionalAudit(
         nothing, outcome.findings(), 0, outcome.coverage(), List.of(), outcome.crashed());
   }
 
-  /** Whether everything was read, every rule ran, and all files of units were written. */
-  boolean complete() {
+  /**
+   * Whether everything was read, every rule ran, and all that was to be done with the units was
+   * done.
+   */
+  public boolean complete() {
     return crashed.isEmpty() && units.stream().allMatch(AuditedUnit::complete);
   }
 
   /** How many offices there are, each once, other than the regional ones. */
-  long offices() {
+  public long offices() {
     return units.stream()
         .filter(unit -> !unit.files().region() && unit.files().version() == 1)
         .count();
   }
 
   /** What was found in a unit's own files, and between it and others at a place in them. */
-  List<Finding> findings(AuditedUnit unit) {
+  public List<Finding> findings(AuditedUnit unit) {
     List<Finding> findings = new ArrayList<>(unit.result().findings());
     between.stream()
         .filter(finding -> unit.files().names().contains(finding.location().file()))

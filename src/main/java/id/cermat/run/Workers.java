@@ -1,4 +1,4 @@
-package id.cermat.cli;
+package id.cermat.run;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** Does the same to many things, several at a time. */
@@ -14,11 +15,14 @@ final class Workers implements AutoCloseable {
   /** A deeply nested formula or document needs more than the usual stack. */
   private static final long STACK = 8L << 20;
 
-  private final Interruption interruption;
+  private final BooleanSupplier stop;
   private final ExecutorService threads;
 
-  Workers(int count, Interruption interruption) {
-    this.interruption = interruption;
+  /**
+   * @param stop whether nothing new shall be begun
+   */
+  Workers(int count, BooleanSupplier stop) {
+    this.stop = stop;
     AtomicInteger number = new AtomicInteger();
     this.threads =
         Executors.newFixedThreadPool(
@@ -31,7 +35,7 @@ final class Workers implements AutoCloseable {
   }
 
   /**
-   * The results in the order of the items, however many work at a time. Once the run is interrupted
+   * The results in the order of the items, however many work at a time. Once the run is to stop
    * nothing new is begun, and what was not begun has no result.
    *
    * @param work must not throw
@@ -40,7 +44,7 @@ final class Workers implements AutoCloseable {
     List<Future<List<R>>> futures = new ArrayList<>();
     for (T item : items) {
       futures.add(
-          threads.submit(() -> interruption.asked() ? List.of() : List.of(work.apply(item))));
+          threads.submit(() -> stop.getAsBoolean() ? List.of() : List.of(work.apply(item))));
     }
     List<R> results = new ArrayList<>();
     for (Future<List<R>> future : futures) {

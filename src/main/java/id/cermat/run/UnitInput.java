@@ -1,4 +1,4 @@
-package id.cermat.cli;
+package id.cermat.run;
 
 import id.cermat.catalogue.Message;
 import id.cermat.catalogue.RuleBook;
@@ -26,67 +26,77 @@ import org.slf4j.LoggerFactory;
  * The files of one unit, read as far as they can be. A file that cannot be read is said at once,
  * kept as a finding, and does not keep the others from being read.
  */
-final class UnitInput {
+public final class UnitInput {
   private static final Logger LOG = LoggerFactory.getLogger(UnitInput.class);
 
-  private final Session session;
+  private final ReadingListener listener;
   private final Ledger unreadable;
   private final Map<String, Path> readable = new LinkedHashMap<>();
   private final Map<String, Path> readableDrafts = new LinkedHashMap<>();
-  private final UnitReport report;
+  private UnitReport report = UnitReport.empty("", null);
   private boolean complete = true;
 
-  /**
-   * @param files the workbooks, of which there may be none where there is a draft
-   */
-  UnitInput(Session session, RuleBook rules, UnitFiles files, Progress progress) {
-    this.session = session;
+  private UnitInput(RuleBook rules, ReadingListener listener) {
+    this.listener = listener;
     this.unreadable = new Ledger(rules);
+  }
+
+  /**
+   * Reads the files of a unit.
+   *
+   * @param files the workbooks, of which there may be none where there is a draft
+   * @param listener told what is being read, and what cannot be
+   */
+  public static UnitInput read(UnitFiles files, RuleBook rules, ReadingListener listener) {
+    UnitInput input = new UnitInput(rules, listener);
+    input.read(files, rules);
+    return input;
+  }
+
+  private void read(UnitFiles files, RuleBook rules) {
     UnitReading reading = new WorkbookReader(rules.vocabulary(), rules.recalculation()).unit();
-    files.workbooks().forEach((name, file) -> read(name, file, reading, progress));
-    files
-        .drafts()
-        .keySet()
-        .forEach(name -> progress.step(session.messages().text("cli/reading", name)));
+    files.workbooks().forEach((name, file) -> read(name, file, reading));
+    files.drafts().keySet().forEach(listener::reading);
     Draft draft =
-        new DraftInput(rules.vocabulary(), files.drafts(), this::refuse)
-            .drafts().stream().findFirst().orElse(null);
+        DraftInput.read(rules.vocabulary(), files.drafts(), this::refuse).drafts().stream()
+            .findFirst()
+            .orElse(null);
     if (draft != null) {
       readableDrafts.putAll(files.drafts());
     }
-    progress.done();
+    listener.read();
     UnitReport books = reading.report();
-    this.report = named(draft == null ? books : books.withDraft(draft), files);
+    report = named(draft == null ? books : books.withDraft(draft), files);
     sayWhatWasPassedOver(books);
   }
 
   /** What the readable files say. */
-  UnitReport report() {
+  public UnitReport report() {
     return report;
   }
 
   /** The readable workbooks by name. */
-  Map<String, Path> readable() {
+  public Map<String, Path> readable() {
     return readable;
   }
 
   /** The draft by name, if it was readable. */
-  Map<String, Path> readableDrafts() {
+  public Map<String, Path> readableDrafts() {
     return readableDrafts;
   }
 
   /** Findings on the files that could not be read. */
-  List<Finding> findings() {
+  public List<Finding> findings() {
     return new ArrayList<>(unreadable.findings());
   }
 
   /** Whether everything could be read. */
-  boolean complete() {
+  public boolean complete() {
     return complete;
   }
 
-  private void read(String name, Path file, UnitReading reading, Progress progress) {
-    progress.step(session.messages().text("cli/reading", name));
+  private void read(String name, Path file, UnitReading reading) {
+    listener.reading(name);
     try {
       Message obstacle = Failures.obstacle(file, "cli/input-folder");
       if (obstacle != null) {
@@ -103,7 +113,7 @@ final class UnitInput {
 
   private void refuse(String name, Message reason) {
     complete = false;
-    session.warn("cermat: " + name + ": " + session.messages().text(reason));
+    listener.refused(name, reason);
     FindingBuilder.of(RuleId.UNREADABLE_INPUT, new FileLocation(name))
         .context(name + " " + reason.key())
         .report(unreadable, "message", name, reason);
@@ -113,11 +123,7 @@ final class UnitInput {
     for (Reading.PassedOver passed : books.reading().passedOver()) {
       if (passed.incomplete()) {
         complete = false;
-        session.warn(
-            "cermat: "
-                + passed.location().file()
-                + ": "
-                + PassedOverText.of(passed, session.messages()));
+        listener.passedOver(passed);
       }
     }
     for (String name : readable.keySet()) {

@@ -1,4 +1,4 @@
-package id.cermat.cli;
+package id.cermat.run;
 
 import id.cermat.check.region.UnitFigures;
 import id.cermat.finding.UnitResult;
@@ -7,20 +7,16 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What is kept of a unit once it is checked and its files are written.
+ * What is kept of a unit once it is checked.
  *
  * @param result condensed
  * @param figures what comparing units needs of it
  * @param readable its workbooks that could be read, by name
- * @param folder the folder of its files, below {@code --out}
- * @param copies the names of its annotated copies, by the names of their originals
- * @param complete whether everything was read, run and written
+ * @param complete whether everything was read and run, and what was to be done with it was done
  */
-record AuditedUnit(
+public record AuditedUnit(
     UnitFiles files,
     UnitResult result,
     UnitFigures figures,
     Map<String, Path> readable,
-    String folder,
-    Map<String, String> copies,
     boolean complete) {}
