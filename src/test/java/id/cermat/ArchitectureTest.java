@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Data flows one way: files (format) become tables and sentences (reader), these become records
  * (kind, unit) of the model; checks make findings of the model; run does both as one call; writers
- * give them back; cli is words, options and exit codes. Figures, the words of the field and the
- * catalogue of rules stand below all of it.
+ * give them back; cli is words, options and exit codes. Figures, what they prove of each other
+ * (relation), the words of the field and the catalogue of rules stand below all of it.
  */
 class ArchitectureTest {
   private static final JavaClasses CLASSES =
@@ -37,6 +37,8 @@ class ArchitectureTest {
         .definedBy("id.cermat.lexicon..")
         .layer("catalogue")
         .definedBy("id.cermat.catalogue..")
+        .layer("relation")
+        .definedBy("id.cermat.relation..")
         .layer("model")
         .definedBy("id.cermat.model..")
         .layer("finding")
@@ -65,27 +67,33 @@ class ArchitectureTest {
         .mayNotAccessAnyLayer()
         .whereLayer("catalogue")
         .mayOnlyAccessLayers("figure", "lexicon")
+        .whereLayer("relation")
+        .mayOnlyAccessLayers("figure")
         .whereLayer("model")
-        .mayOnlyAccessLayers("figure", "lexicon")
+        .mayOnlyAccessLayers("figure", "lexicon", "relation")
         .whereLayer("finding")
         .mayOnlyAccessLayers("figure", "lexicon", "catalogue", "model")
         .whereLayer("format")
         .mayOnlyAccessLayers("figure")
         .whereLayer("reader")
-        .mayOnlyAccessLayers("figure", "lexicon", "catalogue", "model", "format")
+        .mayOnlyAccessLayers("figure", "lexicon", "catalogue", "relation", "model", "format")
         .whereLayer("kind")
-        .mayOnlyAccessLayers("figure", "lexicon", "catalogue", "model", "format", "reader")
+        .mayOnlyAccessLayers(
+            "figure", "lexicon", "catalogue", "relation", "model", "format", "reader")
         .whereLayer("unit")
-        .mayOnlyAccessLayers("figure", "lexicon", "catalogue", "model", "format", "reader", "kind")
+        .mayOnlyAccessLayers(
+            "figure", "lexicon", "catalogue", "relation", "model", "format", "reader", "kind")
         .whereLayer("check")
-        .mayOnlyAccessLayers("figure", "lexicon", "catalogue", "model", "finding")
+        .mayOnlyAccessLayers("figure", "lexicon", "catalogue", "relation", "model", "finding")
         .whereLayer("writer")
-        .mayOnlyAccessLayers("figure", "lexicon", "catalogue", "model", "finding", "format")
+        .mayOnlyAccessLayers(
+            "figure", "lexicon", "catalogue", "relation", "model", "finding", "format")
         .whereLayer("run")
         .mayOnlyAccessLayers(
             "figure",
             "lexicon",
             "catalogue",
+            "relation",
             "model",
             "finding",
             "format",
@@ -114,6 +122,7 @@ class ArchitectureTest {
             "check.table.ikpa",
             "check.table.rekap",
             "check.table",
+            "check.relation",
             "check.spreadsheet",
             "check.sources",
             "check.region",
