@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,16 @@ record IkpaColumn(
     INDICATORS.put(Pattern.compile("\\boutput\\b"), IkpaIndicator.OUTPUT);
   }
 
+  /**
+   * The parts of the IKPA have short names; longer texts that hold such a word are of other things.
+   */
+  private static final int LONGEST = 60;
+
+  /** Spares most texts a pattern for each indicator. */
+  private static final Pattern ANY =
+      Pattern.compile(
+          INDICATORS.keySet().stream().map(Pattern::pattern).collect(Collectors.joining("|")));
+
   /** From so many different indicators of the IKPA on, a table is about nothing else. */
   static final int TELLING = 5;
 
@@ -65,7 +76,10 @@ record IkpaColumn(
 
   /** The part of the IKPA that a text names, or null. */
   static @Nullable IkpaIndicator indicator(String text) {
-    String words = text.toLowerCase(Locale.ROOT);
+    String words = text.length() > LONGEST ? "" : text.toLowerCase(Locale.ROOT);
+    if (text.length() > LONGEST || !ANY.matcher(words).find()) {
+      return null;
+    }
     return INDICATORS.entrySet().stream()
         .filter(indicator -> indicator.getKey().matcher(words).find())
         .map(Map.Entry::getValue)

@@ -63,12 +63,12 @@ public final class TableReader {
     if (!found.isTable() && !found.isExtract()) {
       return false;
     }
-    FigureTable table =
-        FigureTableRows.read(region, found, new FigureReader(region, false, log), words);
-    if (table.rows().size() < 2) {
+    int rows = FigureTableRows.count(region, found, new FigureReader(region, false, log));
+    if (rows < 2) {
       return false;
     }
-    parts.figures.add(new FigureTable(table.title(), table.area(), table.columns(), List.of()));
+    parts.figures.add(
+        new FigureTable(region.titles().title(), region.area(), List.of(), List.of()));
     List<Column> evidence = new ArrayList<>();
     for (Heading heading : region.header().headings()) {
       boolean figures = found.figures().contains(heading);
@@ -88,7 +88,7 @@ public final class TableReader {
             region.sheet().grid().sheet(),
             region.range(),
             List.copyOf(evidence),
-            table.rows().size()));
+            rows));
     return true;
   }
 

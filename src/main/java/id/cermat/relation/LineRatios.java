@@ -40,17 +40,24 @@ final class LineRatios {
 
   private static final double CHOSEN_ROUND = 0.5;
 
+  private static final double AMOUNT = 1000;
+
   /** A rounded quotient is off by half of what is possible on the average. */
   private static final double UNROUNDED = 0.05;
 
   private final Lines lines;
   private final BitSet slots;
+  private final BitSet results;
   private final int[] order;
 
-  LineRatios(Lines lines, BitSet slots, BitSet passedOver) {
+  /**
+   * @param results the lines that may be results; all but the amounts among them are tried
+   */
+  LineRatios(Lines lines, BitSet slots, BitSet results) {
     this.lines = lines;
+    this.results = results;
     this.slots = slots;
-    this.order = lines.active(passedOver).stream().toArray();
+    this.order = lines.active(new BitSet()).stream().toArray();
   }
 
   private record Candidate(RelationKind kind, boolean percent, int result, int first, int second) {}
@@ -59,6 +66,9 @@ final class LineRatios {
     List<Pattern> best = new ArrayList<>();
     Map<Integer, double[][]> sorted = new HashMap<>();
     for (int result : order) {
+      if (!results.get(result) || amounts(result)) {
+        continue;
+      }
       int[] seeds = seeds(result);
       Set<Candidate> candidates = new HashSet<>();
       for (int seed : seeds) {
@@ -76,6 +86,19 @@ final class LineRatios {
       }
     }
     return oneEach(best);
+  }
+
+  /** Whether a line holds nothing but whole numbers of some size, as no quotient does. */
+  private boolean amounts(int line) {
+    for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
+      if (lines.has(line, slot)) {
+        double value = Math.abs(lines.value(line, slot));
+        if (value % 1 != 0 || value > 0 && value < AMOUNT) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean better(Pattern one, Pattern other) {

@@ -16,7 +16,7 @@ public final class RelationFinder {
   private static final int PAIRS_AMONG_ROWS = 12;
 
   /** Beyond so many rows, quotients and differences between rows are no longer looked for. */
-  private static final int MOST_ROWS = 400;
+  private static final int MOST_ROWS = 120;
 
   /** Telling cells that prove a column's computation without any word (measured on real books). */
   private static final int TELLING = 5;
@@ -44,7 +44,7 @@ public final class RelationFinder {
 
   private List<Pattern> patterns() {
     BitSet allRows = all(columns.slots());
-    List<Pattern> ratios = new LineRatios(columns, allRows, new BitSet()).find();
+    List<Pattern> ratios = new LineRatios(columns, allRows, all(columns.count())).find();
     BitSet shares = results(ratios);
     clues.formulas().stream()
         .filter(
@@ -61,7 +61,8 @@ public final class RelationFinder {
     BitSet summable = without(all(rows.slots()), shares);
     List<Pattern> rowRatios =
         matrix.rows() <= MOST_ROWS
-            ? new LineRatios(rows, summable, new BitSet()).find()
+            ? new LineRatios(rows, summable, clues.exact() ? clues.asides() : all(rows.count()))
+                .find()
             : List.of();
     BitSet shareRows = results(rowRatios);
     shareRows.andNot(clues.totals());

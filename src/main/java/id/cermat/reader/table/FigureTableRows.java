@@ -1,103 +1,43 @@
 package id.cermat.reader.table;
 
-import id.cermat.figure.Figure;
 import id.cermat.format.sheet.GridCell;
-import id.cermat.model.FigureTable;
 import id.cermat.model.Label;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of any table of figures. */
+/**
+ * Goes through the rows of any table of figures for what is odd in them. Its plain numbers need no
+ * reading here: what they prove of each other is read from the sheet as a whole.
+ */
 public final class FigureTableRows {
   private final Region region;
   private final Sheet sheet;
   private final FigureColumns columns;
   private final FigureReader figures;
-  private final RowWords words;
 
-  private FigureTableRows(
-      Region region, FigureColumns columns, FigureReader figures, RowWords words) {
+  private FigureTableRows(Region region, FigureColumns columns, FigureReader figures) {
     this.region = region;
     this.sheet = region.sheet();
     this.columns = columns;
     this.figures = figures;
-    this.words = words;
   }
 
-  public static FigureTable read(
-      Region region, FigureColumns columns, FigureReader figures, RowWords words) {
-    return new FigureTableRows(region, columns, figures, words).table();
+  /** How many rows hold a figure in one of the table's columns of figures. */
+  public static int count(Region region, FigureColumns columns, FigureReader figures) {
+    FigureTableRows rows = new FigureTableRows(region, columns, figures);
+    return (int) region.rows().stream().filter(rows::holdsFigures).count();
   }
 
-  private FigureTable table() {
-    List<Line> lines = new ArrayList<>();
-    for (int row : region.rows()) {
-      Line line = line(row);
-      if (line.figures.stream().anyMatch(figure -> figure != null)) {
-        lines.add(line);
-      }
-    }
-    List<OutlineRow> outline = new ArrayList<>();
-    boolean byName = lines.stream().allMatch(line -> line.code.isEmpty());
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      String name = line.name.text();
-      boolean end = i == 0 || i == lines.size() - 1;
-      boolean total = words.total(name) || name.isEmpty() && end && lines.size() > 2;
-      String leading = byName ? LineCode.leading(name) : null;
-      outline.add(
-          new OutlineRow(
-              byName && leading != null ? leading : line.code,
-              total && line.code.isEmpty(),
-              !total && words.aside(name),
-              line.figures));
-    }
-    int[] parents = Outline.parents(outline);
-    List<FigureTable.Row> rows = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      rows.add(
-          new FigureTable.Row(
-              sheet.at(line.row, region.header().firstColumn()),
-              line.name,
-              outline.get(i).total(),
-              parents[i],
-              Collections.unmodifiableList(line.figures)));
-    }
-    return new FigureTable(
-        region.titles().title(),
-        region.area(),
-        columns.figures().stream()
-            .map(heading -> new Label(heading.text(), sheet.at(heading.row(), heading.column())))
-            .toList(),
-        List.copyOf(rows));
-  }
-
-  private Line line(int row) {
-    Label name = name(row);
-    String subject = name.text();
-    List<@Nullable Figure> read = Arrays.asList(new Figure[columns.figures().size()]);
-    for (int i = 0; i < read.size(); i++) {
-      Heading heading = columns.figures().get(i);
+  private boolean holdsFigures(int row) {
+    boolean any = false;
+    for (Heading heading : columns.figures()) {
       GridCell cell = sheet.grid().cell(row, heading.column());
-      boolean words = cell != null && cell.kind() == GridCell.Kind.TEXT && !Sheet.numeric(cell);
-      read.set(i, words ? null : figures.figure(row, heading, subject));
-    }
-    return new Line(row, code(row), name, read);
-  }
-
-  /** The code of a row; where its column has none, that of a level with a column to the left. */
-  private String code(int row) {
-    for (int i = columns.codes().size() - 1; i >= 0; i--) {
-      String code = sheet.text(row, columns.codes().get(i).column());
-      if (LineCode.is(code)) {
-        return code;
+      if (cell == null || cell.kind() == GridCell.Kind.TEXT && !Sheet.numeric(cell)) {
+        continue;
       }
+      boolean plain =
+          cell.kind() == GridCell.Kind.NUMBER && cell.number() != null && !cell.format().date();
+      any |= plain || figures.figure(row, heading, name(row).text()) != null;
     }
-    return "";
+    return any;
   }
 
   /** The last words before the figures; a code where nothing else stands. */
@@ -121,6 +61,4 @@ public final class FigureTableRows {
     }
     return code == null ? new Label("", sheet.at(row, region.header().firstColumn())) : code;
   }
-
-  private record Line(int row, String code, Label name, List<@Nullable Figure> figures) {}
 }

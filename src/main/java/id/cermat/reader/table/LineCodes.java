@@ -25,28 +25,13 @@ record LineCodes(BitSet columns, Clues.Codes codes) {
   private static final int LEFT = 20;
   private static final int ENOUGH = 5;
 
-  /**
-   * The codes of a sheet.
-   *
-   * @param rows the rows in which anything stands, by which the codes are counted
-   * @param columns the same of columns
-   */
-  static LineCodes of(Sheet sheet, int[] rows, int[] columns) {
-    Grid grid = sheet.grid();
+  /** The codes of a sheet, of which every cell was seen. */
+  static LineCodes of(Sheet sheet, Seen seen) {
     BitSet naming = new BitSet();
     List<Integer> codes = new ArrayList<>();
-    int words = words(sheet);
-    for (int column : columns) {
-      if (column >= LEFT) {
-        break;
-      }
-      Count count = new Count(grid.typed());
-      for (int row : rows) {
-        GridCell cell = grid.cell(row, column);
-        if (cell != null && Sheet.holdsAnything(cell)) {
-          count.see(cell);
-        }
-      }
+    int words = seen.firstWords();
+    for (int column = 0; column < seen.counts.length; column++) {
+      Count count = seen.counts[column];
       if (column < words && count.codes()) {
         codes.add(column);
         naming.set(column);
@@ -54,28 +39,59 @@ record LineCodes(BitSet columns, Clues.Codes codes) {
         naming.set(column);
       }
     }
-    return new LineCodes(naming, codes(sheet, rows, codes));
+    return new LineCodes(naming, codes(sheet, seen.rows(), codes));
   }
 
-  /** The first column in which most cells hold words: what stands to its left names, too. */
-  private static int words(Sheet sheet) {
-    Grid grid = sheet.grid();
-    int[] words = new int[grid.columnCount()];
-    int[] filled = new int[grid.columnCount()];
-    for (int row = 0; row < grid.rowCount(); row++) {
-      for (GridCell cell : grid.row(row)) {
-        if (Sheet.holdsAnything(cell)) {
-          filled[cell.column()]++;
-          words[cell.column()] += Sheet.words(cell) && !isCode(Sheet.text(cell)) ? 1 : 0;
+  /** What stands where on a sheet, as its cells are gone through once. */
+  static final class Seen {
+    private final BitSet rows = new BitSet();
+    private final BitSet columns = new BitSet();
+    private final int[] words;
+    private final int[] filled;
+    private final Count[] counts;
+
+    Seen(Grid grid) {
+      words = new int[grid.columnCount()];
+      filled = new int[grid.columnCount()];
+      counts = new Count[Math.min(LEFT, grid.columnCount())];
+      for (int column = 0; column < counts.length; column++) {
+        counts[column] = new Count(grid.typed());
+      }
+    }
+
+    /** Sees a cell that holds something; cells come row by row. */
+    void see(GridCell cell) {
+      int column = cell.column();
+      rows.set(cell.row());
+      columns.set(column);
+      filled[column]++;
+      if (cell.kind() == GridCell.Kind.TEXT) {
+        words[column] += Sheet.words(cell) && !isCode(Sheet.text(cell)) ? 1 : 0;
+      }
+      if (column < counts.length) {
+        counts[column].see(cell);
+      }
+    }
+
+    /** The rows in which anything stands. */
+    int[] rows() {
+      return rows.stream().toArray();
+    }
+
+    /** The columns in which anything stands. */
+    int[] columns() {
+      return columns.stream().toArray();
+    }
+
+    /** The first column in which most cells hold words: what stands to its left names, too. */
+    private int firstWords() {
+      for (int column = 0; column < words.length; column++) {
+        if (words[column] >= ENOUGH && words[column] * 2 > filled[column]) {
+          return column;
         }
       }
+      return words.length;
     }
-    for (int column = 0; column < words.length; column++) {
-      if (words[column] >= ENOUGH && words[column] * 2 > filled[column]) {
-        return column;
-      }
-    }
-    return words.length;
   }
 
   private static Clues.Codes codes(Sheet sheet, int[] rows, List<Integer> columns) {

@@ -16,8 +16,10 @@ import id.cermat.relation.SheetRelations;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +27,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of a sheet, whatever tables stand on it, and what they prove of each other. */
 public final class MatrixReader implements Matrix.Source {
+  /** No row of column numbers counts further. */
+  private static final BigDecimal MOST_COLUMNS = BigDecimal.valueOf(100);
+
   /** Enough of a column's texts to know its style. */
   private static final int VOTERS = 500;
+
+  /** Texts of a column that are read once only: exports repeat "0,00" thousands of times. */
+  private static final int REMEMBERED = 1000;
 
   /** How many rows a heading may have. */
   private static final int HEADING = 5;
@@ -36,6 +44,7 @@ public final class MatrixReader implements Matrix.Source {
   private final RowWords words;
   private final DecimalStyle[] styles;
   private final BitSet headers = new BitSet();
+  private final Map<Integer, Map<String, Optional<Number>>> read = new HashMap<>();
 
   public MatrixReader(Sheet sheet, RowWords words) {
     this.sheet = sheet;
@@ -46,24 +55,14 @@ public final class MatrixReader implements Matrix.Source {
 
   /** What the numbers of the sheet prove of each other. */
   public SheetRelations relations() {
-    BitSet filledRows = new BitSet();
-    BitSet filledColumns = new BitSet();
-    for (int row = 0; row < grid.rowCount(); row++) {
-      for (GridCell cell : grid.row(row)) {
-        if (Sheet.holdsAnything(cell)) {
-          filledRows.set(row);
-          filledColumns.set(cell.column());
-        }
-      }
-    }
-    int[] rows = filledRows.stream().toArray();
-    int[] columns = filledColumns.stream().toArray();
-    LineCodes codes = LineCodes.of(sheet, rows, columns);
+    LineCodes.Seen seen = see();
+    int[] rows = seen.rows();
+    int[] columns = seen.columns();
+    LineCodes codes = LineCodes.of(sheet, seen);
     BitSet naming = codes.columns();
     Matrix matrix = new Matrix(rows, columns, this);
     BitSet totals = new BitSet();
     BitSet asides = new BitSet();
-    vote();
     List<Clues.StatedColumn> stated = new ArrayList<>();
     List<GridCell> texts = new ArrayList<>();
     for (int row : rows) {
@@ -134,6 +133,12 @@ public final class MatrixReader implements Matrix.Source {
 
   /** Whether the numbers of a row are years or the numbers of the columns. */
   private static boolean heads(List<GridCell> cells) {
+    for (GridCell cell : cells) {
+      BigDecimal number = cell.number();
+      if (number != null && !Sheet.year(cell) && number.compareTo(MOST_COLUMNS) > 0) {
+        return false;
+      }
+    }
     List<GridCell> numbers = cells.stream().filter(Sheet::numeric).toList();
     if (numbers.size() >= 2 && numbers.stream().allMatch(Sheet::year)) {
       return true;
@@ -189,7 +194,9 @@ public final class MatrixReader implements Matrix.Source {
     }
   }
 
-  private void vote() {
+  /** Goes through the cells once: where anything stands, and how numbers are written. */
+  private LineCodes.Seen see() {
+    LineCodes.Seen seen = new LineCodes.Seen(grid);
     List<List<String>> texts = new ArrayList<>();
     for (int column = 0; column < styles.length; column++) {
       texts.add(new ArrayList<>());
@@ -197,6 +204,10 @@ public final class MatrixReader implements Matrix.Source {
     List<String> all = new ArrayList<>();
     for (int row = 0; row < grid.rowCount(); row++) {
       for (GridCell cell : grid.row(row)) {
+        if (!Sheet.holdsAnything(cell)) {
+          continue;
+        }
+        seen.see(cell);
         if (cell.kind() == GridCell.Kind.TEXT && texts.get(cell.column()).size() < VOTERS) {
           String text = Sheet.text(cell);
           if (Texts.isNumeric(text)) {
@@ -216,42 +227,105 @@ public final class MatrixReader implements Matrix.Source {
               : DecimalStyle.vote(texts.get(column));
       styles[column] = own == DecimalStyle.UNDECIDED ? document : own;
     }
+    return seen;
   }
 
   /** Puts a cell into the matrix; whether it holds a number. */
   private boolean put(GridCell cell, Matrix matrix) {
+    int row = matrix.rowOf(cell.row());
+    int column = matrix.columnOf(cell.column());
     if (cell.formula()) {
-      matrix.computed(matrix.rowOf(cell.row()), matrix.columnOf(cell.column()));
+      matrix.computed(row, column);
     }
     switch (cell.kind()) {
-      case NUMBER, TEXT -> {
-        if (cell.kind() == GridCell.Kind.TEXT && Texts.isPlaceholder(Sheet.text(cell))) {
-          matrix.put(matrix.rowOf(cell.row()), matrix.columnOf(cell.column()), Matrix.State.NIL);
+      case NUMBER -> {
+        BigDecimal number = cell.number();
+        if (number == null || cell.format().date()) {
           return false;
         }
-        Figure figure = figure(cell);
-        if (figure == null) {
-          return false;
-        }
-        double half = 0.5 * Math.pow(10, -figure.decimals());
-        boolean exact = figure.finerThanShown() || grid.typed() && figure.decimals() <= 0;
-        boolean percent = figure.unit() == FigureUnit.PERCENT;
-        matrix.put(
-            matrix.rowOf(cell.row()),
-            matrix.columnOf(cell.column()),
-            figure.value().doubleValue(),
-            half,
-            percent,
-            exact);
+        BigDecimal shown = ShownNumber.scaled(cell, number);
+        int hidden = 3 * cell.format().thousands();
+        int decimals = ShownNumber.decimals(cell, shown) - hidden;
+        boolean finer =
+            shown.signum() != 0 && shown.stripTrailingZeros().scale() > decimals + hidden;
+        put(
+            matrix,
+            row,
+            column,
+            new Number(
+                shown.movePointRight(hidden).doubleValue(),
+                decimals,
+                cell.format().percent(),
+                finer));
         return true;
       }
-      case ERROR, UNCACHED ->
-          matrix.put(matrix.rowOf(cell.row()), matrix.columnOf(cell.column()), Matrix.State.UNREAD);
+      case TEXT -> {
+        String text = Sheet.text(cell);
+        if (Texts.isPlaceholder(text)) {
+          matrix.put(row, column, Matrix.State.NIL);
+          return false;
+        }
+        Number number = number(text, cell.column());
+        if (number == null) {
+          return false;
+        }
+        put(matrix, row, column, number);
+        return true;
+      }
+      case ERROR, UNCACHED -> matrix.put(row, column, Matrix.State.UNREAD);
       default -> {
         // A truth value is no figure.
       }
     }
     return false;
+  }
+
+  /**
+   * What a matrix needs of a number.
+   *
+   * @param finer whether more digits are known than shown
+   */
+  private record Number(double value, int decimals, boolean percent, boolean finer) {}
+
+  private void put(Matrix matrix, int row, int column, Number number) {
+    double half = 0.5 * Math.pow(10, -number.decimals());
+    boolean exact = number.finer() || grid.typed() && number.decimals() <= 0;
+    matrix.put(row, column, number.value(), half, number.percent(), exact);
+  }
+
+  /** The number that a text is; the same text in one column is read once. */
+  private @Nullable Number number(String text, int column) {
+    if (text.isEmpty() || text.charAt(0) > '9' && !Texts.isNumeric(text)) {
+      return null;
+    }
+    Map<String, Optional<Number>> known = read.computeIfAbsent(column, any -> new HashMap<>());
+    Optional<Number> number = known.get(text);
+    if (number == null) {
+      number = Optional.ofNullable(parse(text, column));
+      if (known.size() < REMEMBERED) {
+        known.put(text, number);
+      }
+    }
+    return number.orElse(null);
+  }
+
+  private @Nullable Number parse(String text, int column) {
+    ParsedFigure.Reading reading = reading(text, column);
+    return reading == null
+        ? null
+        : new Number(
+            reading.value().doubleValue(),
+            reading.decimals(),
+            reading.unit() == FigureUnit.PERCENT,
+            false);
+  }
+
+  private ParsedFigure.@Nullable Reading reading(String text, int column) {
+    if (!Texts.isNumeric(text)) {
+      return null;
+    }
+    Hints hints = new Hints(FigureUnit.NONE, styles[column], true);
+    return FigureParser.parse(Texts.unmarked(text), hints).chosen().orElse(null);
   }
 
   private @Nullable Figure figure(GridCell cell) {
@@ -260,12 +334,7 @@ public final class MatrixReader implements Matrix.Source {
       return cell.format().date() ? null : figure(cell, number);
     }
     String literal = Sheet.text(cell);
-    if (!Texts.isNumeric(literal)) {
-      return null;
-    }
-    Hints hints = new Hints(FigureUnit.NONE, styles[cell.column()], true);
-    ParsedFigure.Reading reading =
-        FigureParser.parse(Texts.unmarked(literal), hints).chosen().orElse(null);
+    ParsedFigure.Reading reading = reading(literal, cell.column());
     if (reading == null) {
       return null;
     }
