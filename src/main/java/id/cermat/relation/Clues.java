@@ -9,6 +9,8 @@ import java.util.Optional;
  * What a grid says of its numbers besides the numbers themselves.
  *
  * @param totals the rows that a whole cell calls a total (Jumlah, Total)
+ * @param reach for each row the first column that is another label's, as where tables stand side by
+ *     side
  * @param asides the rows that no total takes in: means, shares, differences
  * @param codes how the codes of the rows hang together
  * @param formulas the formulas that say plainly what they compute
@@ -18,12 +20,18 @@ import java.util.Optional;
  */
 public record Clues(
     BitSet totals,
+    int[] reach,
     BitSet asides,
     Codes codes,
     List<CellFormula> formulas,
     List<StatedColumn> stated,
     BitSet hidden,
     boolean exact) {
+
+  /** Whether a row is a total by a label that reaches as far as a column. */
+  boolean total(int row, int column) {
+    return totals.get(row) && column < reach[row];
+  }
 
   /**
    * The codes of rows.

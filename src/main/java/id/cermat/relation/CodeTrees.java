@@ -3,7 +3,9 @@ package id.cermat.relation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -64,6 +66,39 @@ final class CodeTrees {
     return equal > 0;
   }
 
+  /**
+   * Counts the failures by column. A sum that is off by as much as one of its parts follows from
+   * that part alone, and counts for none.
+   */
+  private static void count(Matrix matrix, List<Pattern> sums, int[] fails) {
+    Map<Integer, Pattern> byResult = new HashMap<>();
+    sums.forEach(sum -> byResult.put(sum.result(), sum));
+    for (Pattern sum : sums) {
+      for (int column = sum.failing().nextSetBit(0);
+          column >= 0;
+          column = sum.failing().nextSetBit(column + 1)) {
+        double off = off(matrix, sum, column);
+        boolean follows = false;
+        for (int operand : sum.operands()) {
+          Pattern part = byResult.get(operand);
+          follows |=
+              part != null
+                  && part.failing().get(column)
+                  && Math.abs(off + off(matrix, part, column)) <= Math.abs(off) * 1e-9;
+        }
+        fails[column] += follows ? 0 : 1;
+      }
+    }
+  }
+
+  private static double off(Matrix matrix, Pattern sum, int column) {
+    double off = matrix.value(sum.result(), column);
+    for (int operand : sum.operands()) {
+      off -= matrix.isNumber(operand, column) ? matrix.value(operand, column) : 0;
+    }
+    return off;
+  }
+
   static List<Pattern> find(Matrix matrix, Clues clues, Lines rows, BitSet summable) {
     TreeMap<Integer, List<Integer>> children = new TreeMap<>();
     int above = -1;
@@ -94,9 +129,7 @@ final class CodeTrees {
           for (int column = asked.slots.nextSetBit(0);
               column >= 0;
               column = asked.slots.nextSetBit(column + 1)) {
-            if (asked.failing.get(column)) {
-              fails[column]++;
-            } else if (matrix.value(parent, column) != 0) {
+            if (!asked.failing.get(column) && matrix.value(parent, column) != 0) {
               holds[column]++;
             }
           }
@@ -113,6 +146,7 @@ final class CodeTrees {
                   EnumSet.of(Evidence.CODE_PATH),
                   new BitSet()));
         });
+    count(matrix, found, fails);
     BitSet obeying = new BitSet();
     for (int column = 0; column < matrix.columns(); column++) {
       if (holds[column] >= ENOUGH && fails[column] <= Math.max(1, holds[column] / 10)) {

@@ -138,7 +138,7 @@ final class FormulaPatterns {
           column >= 0;
           column = pattern.accused().nextSetBit(column + 1)) {
         boolean habit = follows[column] >= 2 && follows[column] >= 3 * differs[column];
-        if (habit || clues.totals().get(pattern.result())) {
+        if (habit || clues.total(pattern.result(), column)) {
           accused.set(column);
         }
       }

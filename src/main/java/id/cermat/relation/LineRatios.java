@@ -136,7 +136,8 @@ final class LineRatios {
       boolean rounded = rounded(pattern);
       if (pattern.kind() == RelationKind.RATIO && !rounded) {
         all.add(product(pattern));
-      } else if (rounded || !counts(pattern.result(), pattern.slots())) {
+      } else if (!counts(pattern.result(), pattern.slots())
+          || (rounded ? whole(pattern) : percentages(pattern))) {
         all.add(pattern);
       }
     }
@@ -146,18 +147,22 @@ final class LineRatios {
 
   /**
    * The same as a product, where the quotient times the divisor gives the dividend more exactly
-   * than a rounded quotient could: a price was not divided out of an amount.
+   * than a rounded quotient could: a price was not divided out of an amount. It is asked anew: a
+   * rounded quotient still fits where the amount is wrong.
    */
-  private static Pattern product(Pattern pattern) {
+  private Pattern product(Pattern pattern) {
+    int[] operands = {pattern.result(), pattern.operands()[1]};
+    int result = pattern.operands()[0];
+    Asked asked = Asked.of(lines, RelationKind.PRODUCT, result, operands, pattern.slots());
     return Pattern.supported(
         RelationKind.PRODUCT,
         pattern.columns(),
-        pattern.operands()[0],
-        new int[] {pattern.result(), pattern.operands()[1]},
-        pattern.slots(),
-        pattern.holds(),
-        pattern.failing(),
-        pattern.surprise());
+        result,
+        operands,
+        asked.slots,
+        asked.holds,
+        asked.failing,
+        asked.surprise);
   }
 
   /** Whether the results are off by as much as rounding makes them. */
@@ -224,9 +229,27 @@ final class LineRatios {
     return all == 0 ? 0 : (double) used / all;
   }
 
+  /**
+   * Whether the results are shown without decimals. Decimals that are nothing but zeros were not
+   * divided out of anything: so are targets written, beside a capped index.
+   */
+  private boolean whole(Pattern pattern) {
+    return pattern.slots().stream()
+        .filter(slot -> lines.has(pattern.result(), slot))
+        .allMatch(slot -> lines.isWhole(pattern.result(), slot));
+  }
+
+  /** Whether the results are shown with a sign for percent. */
+  private boolean percentages(Pattern pattern) {
+    return pattern.slots().stream()
+        .filter(slot -> lines.has(pattern.result(), slot))
+        .allMatch(slot -> lines.isPercent(pattern.result(), slot));
+  }
+
   /** How much of the results their last digit is, on the whole; counts are no quotients. */
   private double coarse(Pattern pattern) {
-    double sum = counts(pattern.result(), pattern.slots()) ? -1000 : 0;
+    boolean counts = counts(pattern.result(), pattern.slots()) && !percentages(pattern);
+    double sum = counts ? -1000 : 0;
     int n = 0;
     for (int slot = pattern.slots().nextSetBit(0);
         slot >= 0;

@@ -3,16 +3,20 @@ package id.cermat.relation;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Comparison;
 import id.cermat.figure.Figure;
+import id.cermat.figure.Location;
 import id.cermat.figure.Outcome;
 import id.cermat.figure.Rounding;
 import id.cermat.figure.Tolerance;
 import id.cermat.figure.Verdict;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -157,7 +161,33 @@ public final class SheetRelations {
         broken.add(relation(cell.pattern(), cell.slot()));
       }
     }
-    return broken;
+    return withoutConsequences(broken);
+  }
+
+  /**
+   * Takes away the sums that are right as soon as one of their operands is mended: where the row of
+   * a part is wrong by as much as the total above it, the part alone is.
+   */
+  private static List<Relation> withoutConsequences(List<Relation> broken) {
+    Map<Location, BigDecimal> off = new HashMap<>();
+    broken.stream()
+        .filter(relation -> relation.computed() != null)
+        .forEach(relation -> off.put(relation.result().location(), off(relation)));
+    return broken.stream().filter(relation -> !follows(relation, off)).toList();
+  }
+
+  private static BigDecimal off(Relation relation) {
+    return relation.result().value().subtract(Objects.requireNonNull(relation.computed()));
+  }
+
+  private static boolean follows(Relation relation, Map<Location, BigDecimal> off) {
+    if (relation.kind() != RelationKind.SUM || relation.computed() == null) {
+      return false;
+    }
+    BigDecimal own = off(relation).negate();
+    return relation.operands().stream()
+        .map(operand -> off.get(operand.figure().location()))
+        .anyMatch(part -> part != null && part.compareTo(own) == 0);
   }
 
   /** Whether the result comes out right by another computation that tells something. */

@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * an older state.
  */
 final class TotalRows {
-  /** A total of three digits met exactly is no chance where the row says to be a total. */
+  /** So unlikely must be what tells which of several runs of rows a total sums. */
   private static final double ENOUGH = 2.5;
+
+  /**
+   * A total of three digits that all rows above give exactly is no chance where the row says to be
+   * a total: there is nothing to choose between.
+   */
+  private static final double ENOUGH_OF_ALL = 2;
 
   private final Matrix matrix;
   private final Clues clues;
@@ -86,7 +92,7 @@ final class TotalRows {
       return null;
     }
     int[] operands = tops.stream().mapToInt(Integer::intValue).toArray();
-    Asked asked = Asked.of(rows, RelationKind.SUM, total, operands, summable);
+    Asked asked = Asked.of(rows, RelationKind.SUM, total, operands, columns(total));
     return asked.holds > asked.failing.cardinality() ? operands : null;
   }
 
@@ -110,8 +116,11 @@ final class TotalRows {
           && row % 8 != 0) {
         continue;
       }
-      Asked asked = Asked.of(rows, RelationKind.SUM, total, operands, summable);
-      if (asked.telling > most && asked.surprise - Math.log10(lines.size()) >= ENOUGH) {
+      Asked asked = Asked.of(rows, RelationKind.SUM, total, operands, columns(total));
+      boolean certain =
+          asked.surprise - Math.log10(lines.size()) >= ENOUGH
+              || asked.surprise >= ENOUGH_OF_ALL && isFirst(row, previous);
+      if (asked.telling > most && certain) {
         most = asked.telling;
         best = operands;
       }
@@ -119,8 +128,22 @@ final class TotalRows {
     return best;
   }
 
+  /** The columns that may be added up and that the total's label is about. */
+  private BitSet columns(int total) {
+    return summable.get(0, Math.min(clues.reach()[total], summable.length()));
+  }
+
+  private boolean isFirst(int row, int previous) {
+    for (int above = row - 1; above > previous; above--) {
+      if (rows.numbers(above) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Pattern pattern(int total, int[] operands) {
-    Asked asked = Asked.of(rows, RelationKind.SUM, total, operands, summable);
+    Asked asked = Asked.of(rows, RelationKind.SUM, total, operands, columns(total));
     BitSet accused = new BitSet();
     for (int column = asked.failing.nextSetBit(0);
         column >= 0;

@@ -4,20 +4,27 @@ import id.cermat.catalogue.RuleBook;
 import id.cermat.catalogue.RuleId;
 import id.cermat.check.unit.UnitCheck;
 import id.cermat.figure.CellLocation;
+import id.cermat.figure.Figure;
+import id.cermat.figure.Outcome;
 import id.cermat.finding.Finding;
 import id.cermat.finding.UnitResult;
 import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.UnitReport;
+import id.cermat.relation.Evidence;
+import id.cermat.relation.Relation;
 import id.cermat.unit.WorkbookReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -26,8 +33,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /**
  * A workbook drawn as text, one line a row, cells separated by {@code |}. {@code =1500} is a
  * number, {@code =97,48} one with a decimal comma, {@code =0,9748%2} a percent format of two
- * decimals; {@code <} is merged with the cell on its left and {@code ^} with the one above; all
- * else is text, {@code \\n} a line break in it.
+ * decimals; {@code :B2-C2} a formula, {@code :B2-C2@1500} one with a saved result of its own;
+ * {@code <} is merged with the cell on its left and {@code ^} with the one above; all else is text,
+ * {@code \\n} a line break in it.
  */
 final class DrawnWorkbook implements AutoCloseable {
   /** Rules that look at the workbook as a spreadsheet, not at its figures. */
@@ -35,6 +43,7 @@ final class DrawnWorkbook implements AutoCloseable {
       EnumSet.of(RuleId.UNRECOGNISED_TABLE, RuleId.NUMBER_AS_TEXT, RuleId.AMBIGUOUS_NUMBER);
 
   private final XSSFWorkbook workbook = new XSSFWorkbook();
+  private final List<Cell> uncalculated = new ArrayList<>();
 
   static DrawnWorkbook of(String drawing) {
     return new DrawnWorkbook().sheet("Lembar", drawing);
@@ -64,8 +73,21 @@ final class DrawnWorkbook implements AutoCloseable {
       extend(row, row.getRowNum() - 1, column, column);
     } else if (drawn.startsWith("=")) {
       number(row.createCell(column), drawn.substring(1));
+    } else if (drawn.startsWith(":")) {
+      formula(row.createCell(column), drawn.substring(1));
     } else if (!drawn.isEmpty()) {
       row.createCell(column).setCellValue(drawn.replace("\\n", "\n"));
+    }
+  }
+
+  private void formula(Cell cell, String drawn) {
+    int saved = drawn.indexOf('@');
+    if (saved < 0) {
+      cell.setCellFormula(drawn);
+      uncalculated.add(cell);
+    } else {
+      cell.setCellFormula(drawn.substring(0, saved));
+      cell.setCellValue(Double.parseDouble(drawn.substring(saved + 1)));
     }
   }
 
@@ -103,6 +125,8 @@ final class DrawnWorkbook implements AutoCloseable {
   }
 
   UnitReport read(Path folder, Vocabulary vocabulary) throws IOException {
+    FormulaEvaluator formulas = workbook.getCreationHelper().createFormulaEvaluator();
+    uncalculated.forEach(formulas::evaluateFormulaCell);
     Path file = folder.resolve("uji.xlsx");
     try (OutputStream out = Files.newOutputStream(file)) {
       workbook.write(out);
@@ -125,6 +149,38 @@ final class DrawnWorkbook implements AutoCloseable {
         .filter(finding -> !ASIDE.contains(finding.rule()))
         .map(DrawnWorkbook::line)
         .toList();
+  }
+
+  /**
+   * All relations of the sheets, in the order in which they are given: {@code sum D2 = B2 C2 by
+   * formula, support}; where one does not hold, with its verdict.
+   */
+  List<String> relations(Path folder) throws IOException {
+    return read(folder).relations().stream()
+        .flatMap(sheet -> sheet.all().stream())
+        .map(DrawnWorkbook::line)
+        .toList();
+  }
+
+  private static String line(Relation relation) {
+    String operands =
+        relation.operands().stream()
+            .map(operand -> (operand.weight() < 0 ? "-" : "") + cell(operand.figure()))
+            .collect(Collectors.joining(" "));
+    String evidence =
+        relation.evidence().stream().map(Evidence::id).collect(Collectors.joining(", "));
+    return relation.kind().id()
+        + " "
+        + cell(relation.result())
+        + " = "
+        + operands
+        + " by "
+        + evidence
+        + (relation.verdict() == Outcome.INCONSISTENT ? " inconsistent" : "");
+  }
+
+  private static String cell(Figure figure) {
+    return ((CellLocation) figure.location()).cell();
   }
 
   private static String line(Finding finding) {

@@ -178,12 +178,13 @@ class HeaderLayoutTest {
             =1|=2|=3|=4|=5|=6|=7|=8
             =1|Pelayanan|=500|=100|=20|=50|=30|=350
             =2|Pengawasan|=900|=200|=22|=300|=55|=400
+            =3|Penagihan|=700|=150|=21|=200|=50|=350
             """);
 
     assertThat(report.reading().tables())
         .extracting(table -> table.range().replaceAll(".*:", ""))
-        .containsExactly("H7");
-    assertThat(report.reading().figuresRead()).isEqualTo(12);
+        .containsExactly("H8");
+    assertThat(report.reading().figuresRead()).isEqualTo(18);
   }
 
   @Test

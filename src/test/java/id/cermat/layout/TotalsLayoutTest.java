@@ -97,6 +97,12 @@ class TotalsLayoutTest {
         2|Pengawasan|=30|=35
         2.1|Himbauan|=18|=20
         2.2|Konseling|=12|=15
+        3|Penagihan|=41|=33
+        3.1|Teguran|=30|=21
+        3.2|Surat paksa|=11|=12
+        4|Pemeriksaan|=52|=47
+        4.1|Lapangan|=33|=28
+        4.2|Kantor|=19|=19
         """;
     assertThat(findings(right)).isEmpty();
     assertThat(findings(right.replace("Daring|=15|=30", "Daring|=15|=39")))

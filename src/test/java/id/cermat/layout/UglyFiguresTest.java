@@ -111,11 +111,11 @@ class UglyFiguresTest {
             findings(
                 """
                 Seksi|Surat|Berkas||No|Layanan|Masuk|Keluar
-                A|=10|=9||1|X|=500|=510
-                B|=20|=15||2|Y|=300|=280
-                Jumlah|=30|=42|||Jumlah|=800|=790
+                A|=110|=94||1|X|=500|=510
+                B|=220|=151||2|Y|=300|=280
+                Jumlah|=330|=254|||Jumlah|=800|=790
                 """))
-        .containsExactly("budget-total C4 42 not 24");
+        .containsExactly("budget-total C4 254 not 245");
   }
 
   @Test

@@ -166,6 +166,7 @@ record LineCodes(BitSet columns, Clues.Codes codes) {
     private int numbers;
     private int yearly;
     private int next = 1;
+    private int highest;
     private boolean counting = true;
     private final boolean typed;
 
@@ -183,8 +184,10 @@ record LineCodes(BitSet columns, Clues.Codes codes) {
       if (number) {
         numbers++;
         yearly += Sheet.year(cell) ? 1 : 0;
-        counting &= text.equals(Integer.toString(next)) || text.equals(next + ".");
-        next++;
+        boolean anew = text.equals("1") || text.equals("1.");
+        counting &= anew || text.equals(Integer.toString(next)) || text.equals(next + ".");
+        next = anew ? 2 : next + 1;
+        highest = Math.max(highest, next - 1);
       }
       if (cell.kind() == GridCell.Kind.TEXT && !cell.formula()) {
         texts++;
@@ -199,8 +202,9 @@ record LineCodes(BitSet columns, Clues.Codes codes) {
       return coded >= ENOUGH && coded * 5 >= texts * 3 && dotted * 3 >= coded && texts * 2 > filled;
     }
 
+    /** Numbers that count up, and may begin anew: below the numbers of the columns, by section. */
     boolean rowNumbers() {
-      return counting && numbers >= 3;
+      return counting && highest >= 3;
     }
 
     boolean years() {

@@ -63,6 +63,7 @@ public final class MatrixReader implements Matrix.Source {
     Matrix matrix = new Matrix(rows, columns, this);
     BitSet totals = new BitSet();
     BitSet asides = new BitSet();
+    int[] reach = new int[rows.length];
     List<Clues.StatedColumn> stated = new ArrayList<>();
     List<GridCell> texts = new ArrayList<>();
     for (int row : rows) {
@@ -89,6 +90,7 @@ public final class MatrixReader implements Matrix.Source {
       if (numbers) {
         texts.addAll(words);
         label(matrix.rowOf(row), cells, totals, asides);
+        reach[matrix.rowOf(row)] = reach(cells, matrix);
       } else if (cells.stream().filter(Sheet::words).count() > 1) {
         headers.set(row);
       }
@@ -102,7 +104,8 @@ public final class MatrixReader implements Matrix.Source {
     return RelationFinder.find(
         new SheetRelations.Place(grid.file(), grid.sheet(), grid.hidden()),
         matrix,
-        new Clues(totals, asides, codes.codes(), formulas, stated, hidden(rows), grid.typed()));
+        new Clues(
+            totals, reach, asides, codes.codes(), formulas, stated, hidden(rows), grid.typed()));
   }
 
   /** Words where numbers belong: what they should add to a total is unknown. */
@@ -192,6 +195,19 @@ public final class MatrixReader implements Matrix.Source {
       }
       return;
     }
+  }
+
+  /** The first column whose words stand to the right of a number: another table's label. */
+  private static int reach(List<GridCell> cells, Matrix matrix) {
+    boolean number = false;
+    for (GridCell cell : cells) {
+      int column = matrix.columnOf(cell.column());
+      if (column >= 0 && number && Sheet.words(cell)) {
+        return column;
+      }
+      number |= column >= 0 && Sheet.numeric(cell);
+    }
+    return matrix.columns();
   }
 
   /** Goes through the cells once: where anything stands, and how numbers are written. */

@@ -1,0 +1,102 @@
+package id.cermat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InspectRelationsTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void write() throws IOException {
+    Files.writeString(
+        folder.resolve("surat.csv"),
+        """
+        Jenis;Terbit;Dibalas;Sisa;Persen
+        Surat a;2845;1255;1590;44,11
+        Surat b;9088;1011;8077;11,12
+        Surat c;7616;3104;4512;40,76
+        Surat d;7050;4030;3020;57,16
+        Surat e;16730;7819;8911;46,74
+        Surat f;3659;2203;1465;60,21
+        Jumlah;46988;19422;27575;41,33
+        """);
+  }
+
+  private JsonNode relations() throws IOException {
+    Run run = Run.in(folder, "inspect", "surat.csv", "--json");
+    assertThat(run.code()).isZero();
+    return new ObjectMapper().readTree(run.out()).path("inputs").path(0).path("relations");
+  }
+
+  @Test
+  void everyComputationIsListedOnceWithAllThatTellsOfIt() throws IOException {
+    JsonNode relations = relations();
+    assertThat(relations.isArray()).isTrue();
+    JsonNode percent = null;
+    Set<String> seen = new TreeSet<>();
+    for (JsonNode relation : relations) {
+      assertThat(relation.fieldNames())
+          .toIterable()
+          .containsExactly(
+              "kind", "result", "operands", "evidence", "support", "verdict", "computed");
+      assertThat(seen.add(relation.get("result") + " " + relation.get("operands"))).isTrue();
+      if (relation.get("kind").asText().equals("percent")
+          && relation.at("/result/cell").asText().equals("E2")) {
+        percent = relation;
+      }
+    }
+    assertThat(percent).isNotNull();
+    assertThat(percent.get("result"))
+        .hasToString("{\"file\":\"surat.csv\",\"sheet\":\"surat\",\"cell\":\"E2\"}");
+    assertThat(percent.at("/operands/0/location/cell").asText()).isEqualTo("C2");
+    assertThat(percent.at("/operands/1/location/cell").asText()).isEqualTo("B2");
+    assertThat(percent.at("/operands/0/weight").asText()).isEqualTo("1");
+    assertThat(percent.get("evidence").toString()).isEqualTo("[\"support\"]");
+    assertThat(percent.at("/support/holds").asInt()).isEqualTo(7);
+    assertThat(percent.at("/support/fails").asInt()).isZero();
+    assertThat(percent.get("verdict").asText()).isEqualTo("consistent");
+    assertThat(percent.get("computed").asText()).startsWith("44.1124");
+  }
+
+  @Test
+  void whatDoesNotHoldIsSaid() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (JsonNode relation : relations()) {
+      if (relation.get("verdict").asText().equals("inconsistent")) {
+        wrong.add(
+            relation.at("/result/cell").asText()
+                + " computed "
+                + relation.get("computed").asText());
+      }
+    }
+    assertThat(wrong).contains("B8 computed 46988");
+  }
+
+  @Test
+  void relationsStandInTheOrderOfTheirResults() throws IOException {
+    List<Integer> places = new ArrayList<>();
+    for (JsonNode relation : relations()) {
+      String cell = relation.at("/result/cell").asText();
+      places.add(10 * Integer.parseInt(cell.substring(1)) + cell.charAt(0) - 'A');
+    }
+    assertThat(places).hasSizeGreaterThan(10).isSorted();
+  }
+
+  @Test
+  void twoRunsWriteTheSameBytes() {
+    assertThat(Run.in(folder, "inspect", "surat.csv", "--json").out())
+        .isEqualTo(Run.in(folder, "inspect", "surat.csv", "--json").out());
+  }
+}
