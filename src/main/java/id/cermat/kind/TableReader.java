@@ -7,6 +7,7 @@ import id.cermat.model.ComponentTable;
 import id.cermat.model.FigureTable;
 import id.cermat.model.HistoryTable;
 import id.cermat.model.IndicatorTable;
+import id.cermat.model.Label;
 import id.cermat.model.Reading.Column;
 import id.cermat.model.Reading.RecognisedTable;
 import id.cermat.model.ScoreTable;
@@ -68,7 +69,11 @@ public final class TableReader {
       return false;
     }
     parts.figures.add(
-        new FigureTable(region.titles().title(), region.area(), List.of(), List.of()));
+        new FigureTable(
+            region.titles().title(),
+            region.area(),
+            found.figures().stream().map(heading -> label(region, heading)).toList(),
+            List.of()));
     List<Column> evidence = new ArrayList<>();
     for (Heading heading : region.header().headings()) {
       boolean figures = found.figures().contains(heading);
@@ -90,6 +95,10 @@ public final class TableReader {
             List.copyOf(evidence),
             rows));
     return true;
+  }
+
+  private static Label label(Region region, Heading heading) {
+    return new Label(heading.text(), region.sheet().at(heading.row(), heading.column()));
   }
 
   private int rows(TablePlan plan, FigureReader figures) {

@@ -13,6 +13,9 @@ public final class LineCode {
   /** After so many cells of which most are none, a column is not one of codes. */
   private static final int SAMPLE = 200;
 
+  /** So many cells tell which of several columns holds most codes. */
+  private static final int ENOUGH = 2000;
+
   private static final Pattern CODE =
       Pattern.compile(
           "\\d+(?:\\s?[.\\-/]\\s?[A-Za-z0-9]+)*[.)]?|[A-Z]{1,3}(?:[.\\-/][A-Za-z0-9]+)*[.)]?"
@@ -37,6 +40,9 @@ public final class LineCode {
         filled++;
         if (filled > SAMPLE && codes * 2 < filled) {
           return 0;
+        }
+        if (filled > ENOUGH) {
+          break;
         }
         if (is(text)) {
           codes++;
