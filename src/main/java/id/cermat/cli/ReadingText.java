@@ -33,6 +33,8 @@ final class ReadingText {
       session.print("");
       table(table, figures);
     }
+    RelationText relations = new RelationText(session);
+    report.relations().forEach(relations::print);
     if (!report.reading().passedOver().isEmpty()) {
       session.print("");
       session.print(messages.text("cli/inspect-passed-over"));

@@ -82,6 +82,29 @@ public final class Matrix {
     return Arrays.binarySearch(columnNumbers, gridColumn);
   }
 
+  int gridRow(int row) {
+    return rowNumbers[row];
+  }
+
+  int gridColumn(int column) {
+    return columnNumbers[column];
+  }
+
+  /** How many rows there are up to a row of the grid, it included. */
+  int rowsUpTo(int gridRow) {
+    return upTo(rowNumbers, gridRow);
+  }
+
+  /** How many columns there are up to a column of the grid, it included. */
+  int columnsUpTo(int gridColumn) {
+    return upTo(columnNumbers, gridColumn);
+  }
+
+  private static int upTo(int[] numbers, int number) {
+    int at = Arrays.binarySearch(numbers, number);
+    return at >= 0 ? at + 1 : -1 - at;
+  }
+
   /**
    * Puts a number.
    *

@@ -10,6 +10,7 @@ import id.cermat.figure.Tolerance;
 import id.cermat.figure.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,9 +92,45 @@ public final class SheetRelations {
     return matrix.heading(matrix.rowOf(cell.row()), matrix.columnOf(cell.column()));
   }
 
-  /** How many computations hold somewhere. */
-  public int computations() {
-    return patterns.size();
+  /**
+   * A computation that is asked in many rows or columns.
+   *
+   * @param columns whether columns come of columns, in every row; else rows of rows
+   * @param result the column or row of the results, zero-based
+   * @param operands those of the operands, in the order of the kind
+   * @param holds how often it holds
+   * @param fails how often it does not
+   */
+  public record Computation(
+      RelationKind kind,
+      boolean columns,
+      int result,
+      List<Integer> operands,
+      Set<Evidence> evidence,
+      int holds,
+      int fails) {}
+
+  /** The computations behind {@link #all()}: those of columns first, each in order. */
+  public List<Computation> computations() {
+    return patterns.stream()
+        .filter(pattern -> pattern.slots().stream().anyMatch(slot -> says(pattern, slot)))
+        .sorted(
+            Comparator.comparing((Pattern pattern) -> !pattern.columns())
+                .thenComparingInt(Pattern::result))
+        .map(this::computation)
+        .toList();
+  }
+
+  private Computation computation(Pattern pattern) {
+    IntUnaryOperator place = pattern.columns() ? matrix::gridColumn : matrix::gridRow;
+    return new Computation(
+        pattern.kind(),
+        pattern.columns(),
+        place.applyAsInt(pattern.result()),
+        Arrays.stream(pattern.operands()).map(place).boxed().toList(),
+        pattern.evidence(),
+        pattern.holds(),
+        pattern.failing().cardinality());
   }
 
   /** How many numbers take part in a relation. */
@@ -120,6 +158,46 @@ public final class SheetRelations {
     int row = matrix.rowOf(cell.row());
     int column = matrix.columnOf(cell.column());
     return row >= 0 && column >= 0 && checked.get(row * matrix.columns() + column);
+  }
+
+  /**
+   * Whether any number of an area takes part in a relation.
+   *
+   * @param range such as {@code A4:E24}
+   */
+  public static boolean anyWithin(
+      List<SheetRelations> sheets, String file, String sheet, String range) {
+    return sheets.stream()
+        .filter(one -> one.file().equals(file) && one.sheet().equals(sheet))
+        .anyMatch(one -> one.anyWithin(range));
+  }
+
+  private boolean anyWithin(String range) {
+    String[] ends = range.split(":", -1);
+    CellLocation first = corner(ends[0]);
+    CellLocation last = corner(ends[ends.length - 1]);
+    int rows = matrix.rowsUpTo(last.row());
+    int columns = matrix.columnsUpTo(last.column());
+    for (int row = matrix.rowsUpTo(first.row() - 1); row < rows; row++) {
+      int next =
+          checked.nextSetBit(row * matrix.columns() + matrix.columnsUpTo(first.column() - 1));
+      if (next >= 0 && next < row * matrix.columns() + columns) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private CellLocation corner(String address) {
+    int digits = 0;
+    while (digits < address.length() && Character.isLetter(address.charAt(digits))) {
+      digits++;
+    }
+    return new CellLocation(
+        file(),
+        sheet(),
+        Integer.parseInt(address.substring(digits)) - 1,
+        CellLocation.columnIndex(address.substring(0, digits)));
   }
 
   /** Whether a cell of this sheet comes out right by a computation of one of these kinds. */

@@ -184,8 +184,9 @@ record LineCodes(BitSet columns, Clues.Codes codes) {
       if (number) {
         numbers++;
         yearly += Sheet.year(cell) ? 1 : 0;
-        boolean anew = text.equals("1") || text.equals("1.");
-        counting &= anew || text.equals(Integer.toString(next)) || text.equals(next + ".");
+        String plain = text.replaceAll("[().]", "");
+        boolean anew = plain.equals("1");
+        counting &= anew || plain.equals(Integer.toString(next));
         next = anew ? 2 : next + 1;
         highest = Math.max(highest, next - 1);
       }
