@@ -14,6 +14,7 @@ import java.util.Map;
  * @param citations every figure that the draft cites, in its order; empty without a draft, and
  *     where the result is {@linkplain #condensed() condensed}
  * @param fates how many citations have each status
+ * @param rules every rule of the catalogue
  * @param crashed rules that failed to run; the run is then incomplete
  */
 public record UnitResult(
@@ -23,7 +24,8 @@ public record UnitResult(
     List<RuleCoverage> rules,
     List<CitationResult> citations,
     Map<CitationResult.Status, Integer> fates,
-    List<RuleId> crashed) {
+    List<RuleId> crashed,
+    TableCoverage tables) {
 
   /** A result in full. */
   public UnitResult(
@@ -33,7 +35,15 @@ public record UnitResult(
       List<RuleCoverage> rules,
       List<CitationResult> citations,
       List<RuleId> crashed) {
-    this(report, findings, figuresChecked, rules, citations, fates(citations), crashed);
+    this(
+        report,
+        findings,
+        figuresChecked,
+        rules,
+        citations,
+        fates(citations),
+        crashed,
+        TableCoverage.of(report));
   }
 
   private static Map<CitationResult.Status, Integer> fates(List<CitationResult> citations) {
@@ -44,12 +54,13 @@ public record UnitResult(
 
   /** The same result with these findings instead. */
   public UnitResult withFindings(List<Finding> others) {
-    return new UnitResult(report, others, figuresChecked, rules, citations, fates, crashed);
+    return new UnitResult(report, others, figuresChecked, rules, citations, fates, crashed, tables);
   }
 
   /** The same result under what further rules found and counted. */
   public UnitResult with(List<Finding> others, List<RuleCoverage> coverage, List<RuleId> failed) {
-    return new UnitResult(report, others, figuresChecked, coverage, citations, fates, failed);
+    return new UnitResult(
+        report, others, figuresChecked, coverage, citations, fates, failed, tables);
   }
 
   /**
@@ -58,7 +69,7 @@ public record UnitResult(
    */
   public UnitResult condensed() {
     return new UnitResult(
-        report.condensed(), findings, figuresChecked, rules, List.of(), fates, crashed);
+        report.condensed(), findings, figuresChecked, rules, List.of(), fates, crashed, tables);
   }
 
   /** How many figures the draft cites. */

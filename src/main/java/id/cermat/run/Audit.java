@@ -7,6 +7,7 @@ import id.cermat.check.Ledger;
 import id.cermat.check.region.RegionalCheck;
 import id.cermat.check.region.UnitFigures;
 import id.cermat.figure.FileLocation;
+import id.cermat.finding.RuleCoverage;
 import id.cermat.finding.UnitResult;
 import id.cermat.model.UnitReport;
 import id.cermat.unit.Discovery;
@@ -135,7 +136,7 @@ public final class Audit {
             nothing,
             new ArrayList<>(ledger.findings()),
             0,
-            ledger.coverage(),
+            RuleCoverage.ofEveryRule(ledger.coverage(), rule -> "reason/nothing-of-the-kind"),
             List.of(),
             List.of());
     UnitFigures figures = UnitFigures.of(nothing, files.period(), files.region(), files.version());

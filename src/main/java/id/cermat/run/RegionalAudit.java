@@ -28,6 +28,8 @@ public record RegionalAudit(
     List<Finding> between,
     List<RuleId> crashed) {
 
+  private static final String NOTHING = "reason/nothing-of-the-kind";
+
   static RegionalAudit of(
       List<AuditedUnit> units, RegionalCheck.Outcome outcome, String regionName) {
     List<AuditedUnit> offices = units.stream().filter(unit -> unit.files().region()).toList();
@@ -46,8 +48,9 @@ public record RegionalAudit(
   private static UnitResult with(UnitResult office, RegionalCheck.Outcome outcome) {
     List<Finding> findings = new ArrayList<>(office.findings());
     findings.addAll(outcome.findings());
-    List<RuleCoverage> coverage = new ArrayList<>(office.rules());
-    coverage.addAll(outcome.coverage());
+    List<RuleCoverage> booked = new ArrayList<>(office.rules());
+    booked.addAll(outcome.coverage());
+    List<RuleCoverage> coverage = RuleCoverage.ofEveryRule(booked, rule -> NOTHING);
     List<RuleId> crashed = new ArrayList<>(office.crashed());
     crashed.addAll(outcome.crashed());
     return office.with(findings, coverage, crashed);
@@ -63,7 +66,12 @@ public record RegionalAudit(
     @Nullable Integer year = years.size() == 1 ? years.iterator().next() : null;
     UnitReport nothing = UnitReport.empty(name, year);
     return new UnitResult(
-        nothing, outcome.findings(), 0, outcome.coverage(), List.of(), outcome.crashed());
+        nothing,
+        outcome.findings(),
+        0,
+        RuleCoverage.ofEveryRule(outcome.coverage(), rule -> NOTHING),
+        List.of(),
+        outcome.crashed());
   }
 
   /**

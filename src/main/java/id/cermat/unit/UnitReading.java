@@ -97,7 +97,7 @@ public final class UnitReading {
     inputs.add(new Input(file.name(), Input.Kind.WORKBOOK, sha256));
     parts.addAll(own);
     identity.addAll(names);
-    readings.add(completeness(counted(log.reading(), own.relations)));
+    readings.add(completeness(counted(log.reading(), own.relations), own.relations));
   }
 
   private static Grid calculated(FormulaRecalculator formulas, Grid grid) {
@@ -118,9 +118,13 @@ public final class UnitReading {
         Math.max(numbers, reading.figuresRead()));
   }
 
-  /** Figures that could not be named leave the run incomplete where a file holds nothing else. */
-  private static Reading completeness(Reading reading) {
-    if (!reading.tables().isEmpty()) {
+  /**
+   * Figures that could neither be named nor related to each other leave the run incomplete where a
+   * file holds nothing else.
+   */
+  private static Reading completeness(Reading reading, List<SheetRelations> relations) {
+    boolean related = relations.stream().anyMatch(sheet -> sheet.checked() > 0);
+    if (related || !reading.tables().isEmpty()) {
       return reading;
     }
     List<PassedOver> all =

@@ -99,6 +99,9 @@ public final class JsonReportWriter implements ReportWriter {
     json.writeObjectFieldStart("coverage");
     json.writeNumberField("figuresRead", unit.figuresRead());
     json.writeNumberField("figuresChecked", unit.figuresChecked());
+    json.writeNumberField("tablesRead", unit.tables().read());
+    json.writeNumberField("tablesWithRelations", unit.tables().withRelations());
+    json.writeNumberField("tablesUnread", unit.tables().unread());
     json.writeNumberField("citations", unit.citationCount());
     json.writeNumberField("verified", unit.count(Status.VERIFIED));
     json.writeNumberField("withinRounding", unit.count(Status.WITHIN_ROUNDING));

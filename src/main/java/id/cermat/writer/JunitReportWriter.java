@@ -62,8 +62,10 @@ public final class JunitReportWriter implements ReportWriter {
       this.report = report;
       this.unit = unit;
       for (RuleCoverage rule : unit.rules()) {
-        boolean ran = rule.checked() > 0 || rule.notChecked() == 0;
-        cases.put(rule.rule(), ran ? State.PASSED : State.SKIPPED);
+        if (!rule.ran()) {
+          continue;
+        }
+        cases.put(rule.rule(), rule.checked() > 0 ? State.PASSED : State.SKIPPED);
         if (rule.why() != null) {
           reasons.put(rule.rule(), report.messages().text(rule.why()));
         }

@@ -8,6 +8,7 @@ import id.cermat.figure.CellLocation;
 import id.cermat.figure.Location;
 import id.cermat.figure.TextLocation;
 import id.cermat.finding.Finding;
+import id.cermat.finding.RuleCoverage;
 import id.cermat.finding.UnitResult;
 import id.cermat.model.Input;
 import java.io.IOException;
@@ -57,7 +58,9 @@ public final class SarifReportWriter implements ReportWriter {
   private static List<RuleId> rules(Report report) {
     Set<RuleId> rules = EnumSet.noneOf(RuleId.class);
     for (UnitResult unit : report.units()) {
-      unit.rules().forEach(coverage -> rules.add(coverage.rule()));
+      unit.rules().stream()
+          .filter(RuleCoverage::ran)
+          .forEach(coverage -> rules.add(coverage.rule()));
       unit.findings().forEach(finding -> rules.add(finding.rule()));
       rules.addAll(unit.crashed());
     }

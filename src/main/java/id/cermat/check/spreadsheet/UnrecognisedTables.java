@@ -4,9 +4,11 @@ import id.cermat.catalogue.RuleId;
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
+import id.cermat.figure.CellLocation;
 import id.cermat.model.Reading.PassedOver;
 import id.cermat.model.Reading.Reason;
 import id.cermat.model.UnitReport;
+import id.cermat.relation.SheetRelations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +28,21 @@ public final class UnrecognisedTables implements Rule {
   public void check(UnitReport report, Ledger ledger) {
     report.reading().passedOver().stream()
         .filter(UnrecognisedTables::heldFigures)
+        .filter(passedOver -> passedOver.incomplete() || !related(passedOver, report))
         .forEach(passedOver -> report(passedOver, ledger));
   }
 
   private static boolean heldFigures(PassedOver passedOver) {
     return passedOver.incomplete()
         || (passedOver.reason() != Reason.NO_FIGURES && passedOver.reason() != Reason.NO_ROWS);
+  }
+
+  /** Figures that are related to each other were held against something, whatever they mean. */
+  private static boolean related(PassedOver passedOver, UnitReport report) {
+    return passedOver.range() != null
+        && passedOver.location() instanceof CellLocation cell
+        && SheetRelations.anyWithin(
+            report.relations(), cell.file(), cell.sheet(), passedOver.range());
   }
 
   private void report(PassedOver passedOver, Ledger ledger) {

@@ -8,6 +8,7 @@ import id.cermat.check.table.TableValidation;
 import id.cermat.figure.Location;
 import id.cermat.finding.FindingOrder;
 import id.cermat.finding.Fingerprints;
+import id.cermat.finding.RuleCoverage;
 import id.cermat.finding.UnitResult;
 import id.cermat.model.Reading;
 import id.cermat.model.UnitReport;
@@ -23,6 +24,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class UnitCheck {
   private static final Logger LOG = LoggerFactory.getLogger(UnitCheck.class);
+
+  private static final String NOTHING = "reason/nothing-of-the-kind";
 
   private final TableValidation tables = new TableValidation();
   private final List<Rule> rules;
@@ -53,11 +56,26 @@ public final class UnitCheck {
         report,
         Fingerprints.distinct(new FindingOrder(report).sort(ledger.findings())),
         ledger.figuresChecked(report.relations()),
-        ledger.coverage(),
+        RuleCoverage.ofEveryRule(ledger.coverage(), rule -> whyNothing(rule, report, ledger)),
         report.draft() == null
             ? List.of()
             : report.draft().citations().stream().map(ledger::result).toList(),
         List.copyOf(ledger.crashed()));
+  }
+
+  /** Why nothing is booked of a rule. */
+  private static String whyNothing(RuleId rule, UnitReport report, Ledger ledger) {
+    if (!ledger.on(rule)) {
+      return "reason/rule-off";
+    }
+    if (ledger.crashed().contains(rule)) {
+      return "reason/rule-crashed";
+    }
+    if (rule.group() == RuleId.Group.REGIONAL) {
+      return "reason/one-unit";
+    }
+    boolean ofDraft = rule.group() == RuleId.Group.DRAFT;
+    return ofDraft && report.draft() == null ? "reason/no-draft" : NOTHING;
   }
 
   private static Set<Location> unread(UnitReport report) {

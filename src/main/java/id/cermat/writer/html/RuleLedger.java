@@ -45,7 +45,7 @@ final class RuleLedger {
           passed += coverage.passed();
           failed += coverage.failed();
           notChecked += coverage.notChecked();
-          if (coverage.why() != null) {
+          if (coverage.why() != null && coverage.notChecked() > 0) {
             reasons.merge(coverage.why(), coverage.notChecked(), Integer::sum);
           }
         }
