@@ -52,7 +52,7 @@ class ReadingRulesTest {
     assertThat(checked.sentences())
         .containsExactly(
             "Lain!B3: Angka di B3:D9 tidak diperiksa: tidak ada judul kolom yang dikenal di"
-                + " atasnya.");
+                + " atasnya, dan tidak ada yang dapat dihitung dari angka lain.");
     assertThat(checked.only().severity()).isEqualTo(Severity.INFO);
   }
 
