@@ -1,7 +1,7 @@
 package id.cermat.cli;
 
-import id.cermat.figure.CellLocation;
 import id.cermat.catalogue.Messages;
+import id.cermat.figure.CellLocation;
 import id.cermat.relation.Evidence;
 import id.cermat.relation.SheetRelations;
 import java.util.List;
