@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.cermat.finding.RuleId;
+import id.cermat.catalogue.RuleId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

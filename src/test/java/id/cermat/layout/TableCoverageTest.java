@@ -2,7 +2,7 @@ package id.cermat.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.cermat.finding.RuleId;
+import id.cermat.catalogue.RuleId;
 import id.cermat.finding.TableCoverage;
 import id.cermat.finding.UnitResult;
 import java.io.IOException;
