@@ -72,7 +72,7 @@ class ArchitectureTest {
         .whereLayer("model")
         .mayOnlyAccessLayers("figure", "lexicon", "relation")
         .whereLayer("finding")
-        .mayOnlyAccessLayers("figure", "lexicon", "catalogue", "model")
+        .mayOnlyAccessLayers("figure", "lexicon", "catalogue", "relation", "model")
         .whereLayer("format")
         .mayOnlyAccessLayers("figure")
         .whereLayer("reader")

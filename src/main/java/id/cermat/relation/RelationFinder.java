@@ -24,6 +24,9 @@ public final class RelationFinder {
   /** So many powers of ten against chance before a cell is called wrong by support alone. */
   private static final double CERTAIN = 6;
 
+  /** Caps are decreed, and round: 100, 110, 120. */
+  private static final double ROUND = 5;
+
   private final Matrix matrix;
   private final Clues clues;
   private final Lines columns;
@@ -151,8 +154,8 @@ public final class RelationFinder {
   }
 
   /**
-   * The cells that stand at the highest value of their column while the computation gives more: a
-   * cap was applied, whatever it is.
+   * The cells that stand at the highest value of their column, a round one, while the computation
+   * gives more: a cap was applied, whatever it is.
    */
   private BitSet capped(Pattern pattern, BitSet cells) {
     BitSet capped = new BitSet();
@@ -167,6 +170,7 @@ public final class RelationFinder {
           Asked.computed(columns, pattern.kind(), pattern.result(), pattern.operands(), row);
       if (!pattern.kind().adds()
           && matrix.value(row, pattern.result()) == highest
+          && highest % ROUND == 0
           && computed > highest) {
         capped.set(row);
       }

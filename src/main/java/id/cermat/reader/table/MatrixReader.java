@@ -36,6 +36,9 @@ public final class MatrixReader implements Matrix.Source {
   /** Texts of a column that are read once only: exports repeat "0,00" thousands of times. */
   private static final int REMEMBERED = 1000;
 
+  /** The cells of a sheet of this size are made once and kept while it is read. */
+  private static final int KEPT = 20_000;
+
   /** How many rows a heading may have. */
   private static final int HEADING = 5;
 
@@ -44,6 +47,7 @@ public final class MatrixReader implements Matrix.Source {
   private final RowWords words;
   private final DecimalStyle[] styles;
   private final BitSet headers = new BitSet();
+  private final List<List<GridCell>> kept = new ArrayList<>();
   private final Map<Integer, Map<String, Optional<Number>>> read = new HashMap<>();
 
   public MatrixReader(Sheet sheet, RowWords words) {
@@ -67,7 +71,7 @@ public final class MatrixReader implements Matrix.Source {
     List<Clues.StatedColumn> stated = new ArrayList<>();
     List<GridCell> texts = new ArrayList<>();
     for (int row : rows) {
-      List<GridCell> cells = grid.row(row);
+      List<GridCell> cells = kept.isEmpty() ? grid.row(row) : kept.get(row);
       if (heads(cells) || numbersColumns(row, cells)) {
         headers.set(row);
         StatedColumns.in(sheet, row).stream()
@@ -101,6 +105,7 @@ public final class MatrixReader implements Matrix.Source {
             .map(formula -> formula.in(matrix))
             .flatMap(Optional::stream)
             .toList();
+    kept.clear();
     return RelationFinder.find(
         new SheetRelations.Place(grid.file(), grid.sheet(), grid.hidden()),
         matrix,
@@ -218,8 +223,13 @@ public final class MatrixReader implements Matrix.Source {
       texts.add(new ArrayList<>());
     }
     List<String> all = new ArrayList<>();
+    boolean small = (long) grid.rowCount() * grid.columnCount() <= KEPT;
     for (int row = 0; row < grid.rowCount(); row++) {
-      for (GridCell cell : grid.row(row)) {
+      List<GridCell> cells = grid.row(row);
+      if (small) {
+        kept.add(cells);
+      }
+      for (GridCell cell : cells) {
         if (!Sheet.holdsAnything(cell)) {
           continue;
         }
