@@ -191,6 +191,11 @@ public final class Ledger {
     checked.add(figure.location());
   }
 
+  /** Whether a figure has taken part in a comparison. */
+  public boolean touched(Location place) {
+    return checked.contains(place);
+  }
+
   /** Whether a figure came out right by a computation that a rule knows by name. */
   public boolean borneOut(Location place) {
     return borneOut.contains(place);

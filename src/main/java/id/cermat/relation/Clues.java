@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param stated what the row of column numbers states, as formulas that hold for every row
  * @param hidden the rows that are hidden, as a filter hides them
  * @param exact whether whole numbers are known to the unit; they may be rounded otherwise
+ * @param proof how much has to hold before arithmetic alone proves a computation
  */
 public record Clues(
     BitSet totals,
@@ -26,7 +27,39 @@ public record Clues(
     List<CellFormula> formulas,
     List<StatedColumn> stated,
     BitSet hidden,
-    boolean exact) {
+    boolean exact,
+    Proof proof) {
+
+  /**
+   * How much has to hold before arithmetic alone proves a computation.
+   *
+   * @param share in which part of the telling rows a quotient has to hold
+   * @param telling in how many telling rows a computation has to hold
+   * @param rowTelling in how many columns a row has to be the quotient of two others
+   * @param ratioMisses how many wrong quotients there may be for each that holds
+   * @param sumMisses how many wrong sums there may be for each that holds
+   * @param reach within how many rows two others have to hold for one to be called wrong; 0 where
+   *     that does not matter
+   * @param resultsLast whether quotients and differences stand to the right of what they come of
+   */
+  public record Proof(
+      double share,
+      int telling,
+      int rowTelling,
+      double ratioMisses,
+      double sumMisses,
+      int reach,
+      boolean resultsLast) {
+    /** For sheets, whose columns are long and mostly computed (measured on real books). */
+    public static final Proof SHEET = new Proof(0.75, 5, 2, 0.05, 0.05, 0, false);
+
+    /**
+     * For tables of drafts, which are short and typed: percentages that hold in three rows and in
+     * three of five are right in 95 of 100 cases (measured on real reports). What stands far from
+     * any row that holds may belong to another table.
+     */
+    public static final Proof DRAFT = new Proof(0.6, 3, 3, 0.67, 0.2, 8, true);
+  }
 
   /** Whether a row is a total by a label that reaches as far as a column. */
   boolean total(int row, int column) {

@@ -3,6 +3,7 @@ package id.cermat.relation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +22,6 @@ final class LineRatios {
   private static final int SAMPLE = 40;
   private static final int REACH = 60;
   private static final double ENOUGH = 4;
-  private static final double SHARE = 0.75;
 
   /**
    * A result that is known so much better than its operands tell was not computed from them: an
@@ -49,11 +49,14 @@ final class LineRatios {
   private final BitSet slots;
   private final BitSet results;
   private final int[] order;
+  private final Clues.Proof proof;
 
   /**
    * @param results the lines that may be results; all but the amounts among them are tried
+   * @param proof how much it takes to prove a quotient
    */
-  LineRatios(Lines lines, BitSet slots, BitSet results) {
+  LineRatios(Lines lines, BitSet slots, BitSet results, Clues.Proof proof) {
+    this.proof = proof;
     this.lines = lines;
     this.results = results;
     this.slots = slots;
@@ -142,7 +145,19 @@ final class LineRatios {
       }
     }
     all.sort(Comparator.comparingInt(Pattern::result));
+    if (proof.resultsLast()) {
+      all.removeIf(pattern -> undoes(pattern, kept.values()));
+    }
     return all;
+  }
+
+  /** Whether the divisor was itself divided out of the dividend: what it was divided by. */
+  private static boolean undoes(Pattern pattern, Collection<Pattern> others) {
+    return others.stream()
+        .anyMatch(
+            other ->
+                other.result() == pattern.operands()[1]
+                    && other.operands()[0] == pattern.operands()[0]);
   }
 
   /**
@@ -393,6 +408,11 @@ final class LineRatios {
   }
 
   private @Nullable Pattern examine(Candidate candidate) {
+    if (proof.resultsLast()
+        && lines.areColumns()
+        && candidate.result() < Math.max(candidate.first(), candidate.second())) {
+      return null;
+    }
     BitSet in = new BitSet();
     BitSet failing = new BitSet();
     Set<Double> distinct = new HashSet<>();
@@ -453,9 +473,9 @@ final class LineRatios {
     if (!lines.areColumns() && !failing.isEmpty()) {
       return null;
     }
-    if (holds < 2
+    if (holds < (lines.areColumns() ? 2 : proof.rowTelling())
         || distinct.size() < 2
-        || holds < SHARE * asked
+        || holds < proof.share() * asked
         || holds < unheld
         || distinct.size() * CHOSEN < holds
         || loose * 2 > holds

@@ -18,14 +18,16 @@ public final class RelationFinder {
   /** Beyond so many rows, quotients and differences between rows are no longer looked for. */
   private static final int MOST_ROWS = 120;
 
-  /** Telling cells that prove a column's computation without any word (measured on real books). */
-  private static final int TELLING = 5;
-
   /** So many powers of ten against chance before a cell is called wrong by support alone. */
   private static final double CERTAIN = 6;
 
   /** Caps are decreed, and round: 100, 110, 120. */
   private static final double ROUND = 5;
+
+  /**
+   * The same for a sum in few rows: quarters that grow by equal steps add up to each other, too.
+   */
+  private static final double CERTAIN_OF_FEW = 9;
 
   private final Matrix matrix;
   private final Clues clues;
@@ -47,7 +49,8 @@ public final class RelationFinder {
 
   private List<Pattern> patterns() {
     BitSet allRows = all(columns.slots());
-    List<Pattern> ratios = new LineRatios(columns, allRows, all(columns.count())).find();
+    List<Pattern> ratios =
+        new LineRatios(columns, allRows, all(columns.count()), clues.proof()).find();
     BitSet shares = results(ratios);
     clues.formulas().stream()
         .filter(
@@ -64,7 +67,11 @@ public final class RelationFinder {
     BitSet summable = without(all(rows.slots()), shares);
     List<Pattern> rowRatios =
         matrix.rows() <= MOST_ROWS
-            ? new LineRatios(rows, summable, clues.exact() ? clues.asides() : all(rows.count()))
+            ? new LineRatios(
+                    rows,
+                    summable,
+                    clues.exact() ? clues.asides() : all(rows.count()),
+                    clues.proof())
                 .find()
             : List.of();
     BitSet shareRows = results(rowRatios);
@@ -136,20 +143,27 @@ public final class RelationFinder {
   }
 
   /** Adds what support alone tells of a column; few typed cells that fail among many are wrong. */
-  private void support(Pattern pattern, int alike) {
+  private void support(Pattern any, int alike) {
+    Pattern pattern = clues.proof().resultsLast() ? resultLast(any) : any;
     Asked asked =
         Asked.of(columns, pattern.kind(), pattern.result(), pattern.operands(), pattern.slots());
+    Clues.Proof proof = clues.proof();
     BitSet failing = asked.failing;
     BitSet accused = typed(failing, pattern.result());
     if (pattern.kind() == RelationKind.PRODUCT) {
       accused.andNot(clues.totals());
     }
     accused.andNot(capped(pattern, accused));
-    boolean certain = pattern.surprise() >= CERTAIN;
+    boolean many = asked.telling >= Clues.Proof.SHEET.telling() || !pattern.kind().adds();
+    boolean certain = pattern.surprise() >= (many ? CERTAIN : CERTAIN_OF_FEW);
     boolean enough =
-        asked.telling >= TELLING && certain
-            || alike >= TELLING && asked.holds >= TELLING && asked.telling > 0;
-    boolean few = accused.cardinality() <= Math.max(1, asked.holds / 20);
+        asked.telling >= proof.telling() && certain
+            || alike >= proof.telling() && asked.holds >= proof.telling() && asked.telling > 0;
+    double misses = pattern.kind().adds() ? proof.sumMisses() : proof.ratioMisses();
+    boolean few = accused.cardinality() <= Math.max(1, Math.floor(asked.holds * misses));
+    if (proof.reach() > 0) {
+      accused.andNot(alone(accused, asked));
+    }
     add(List.of(pattern.accusing(enough && few ? accused : new BitSet())));
   }
 
@@ -176,6 +190,38 @@ public final class RelationFinder {
       }
     }
     return capped;
+  }
+
+  /** A sum before one of its two parts, as the difference that stands last. */
+  private static Pattern resultLast(Pattern sum) {
+    if (sum.kind() != RelationKind.SUM || sum.operands().length != 2) {
+      return sum;
+    }
+    int first = Math.min(sum.operands()[0], sum.operands()[1]);
+    int last = Math.max(sum.operands()[0], sum.operands()[1]);
+    return sum.result() > last
+        ? sum
+        : Pattern.supported(
+            RelationKind.DIFFERENCE,
+            true,
+            last,
+            new int[] {sum.result(), first},
+            sum.slots(),
+            sum.holds(),
+            sum.failing(),
+            sum.surprise());
+  }
+
+  /** The rows near which the computation holds less than twice. */
+  private BitSet alone(BitSet accused, Asked asked) {
+    BitSet alone = new BitSet();
+    int reach = clues.proof().reach();
+    for (int row = accused.nextSetBit(0); row >= 0; row = accused.nextSetBit(row + 1)) {
+      BitSet near = asked.slots.get(Math.max(0, row - reach), row + reach + 1);
+      near.andNot(asked.failing.get(Math.max(0, row - reach), row + reach + 1));
+      alone.set(row, near.cardinality() < 2);
+    }
+    return alone;
   }
 
   /** The sums of other columns that stand to their addends as the sums already found do. */

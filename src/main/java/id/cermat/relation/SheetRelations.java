@@ -46,6 +46,9 @@ public final class SheetRelations {
   private final List<Pattern> patterns;
   private final BitSet checked = new BitSet();
 
+  /** The numbers by their places, where these do not tell row and column. */
+  private @Nullable Map<Location, Integer> slots;
+
   SheetRelations(Place place, Matrix matrix, Clues clues, List<Pattern> patterns) {
     this.place = place;
     this.matrix = matrix;
@@ -82,14 +85,34 @@ public final class SheetRelations {
     return matrix;
   }
 
-  /** What the row of a cell of this sheet is called; empty where nothing names it. */
-  public String rowName(CellLocation cell) {
-    return matrix.rowName(matrix.rowOf(cell.row()));
+  /** What the row of a number of this grid is called; empty where nothing names it. */
+  public String rowName(Location place) {
+    return matrix.rowName(slot(place) / matrix.columns());
   }
 
-  /** What stands above a cell of this sheet; empty where nothing does. */
-  public String heading(CellLocation cell) {
-    return matrix.heading(matrix.rowOf(cell.row()), matrix.columnOf(cell.column()));
+  /** What stands above a number of this grid; empty where nothing does. */
+  public String heading(Location place) {
+    int slot = slot(place);
+    return matrix.heading(slot / matrix.columns(), slot % matrix.columns());
+  }
+
+  /** Where a number stands, counted by rows and columns at once; negative where it does not. */
+  private int slot(Location place) {
+    if (place instanceof CellLocation cell) {
+      int row = matrix.rowOf(cell.row());
+      int column = matrix.columnOf(cell.column());
+      return row < 0 || column < 0 ? -1 : row * matrix.columns() + column;
+    }
+    if (slots == null) {
+      slots = new HashMap<>();
+      for (int slot = 0; slot < matrix.rows() * matrix.columns(); slot++) {
+        Figure figure = matrix.figure(slot / matrix.columns(), slot % matrix.columns());
+        if (figure != null) {
+          slots.putIfAbsent(figure.location(), slot);
+        }
+      }
+    }
+    return slots.getOrDefault(place, -1);
   }
 
   /**
@@ -154,10 +177,9 @@ public final class SheetRelations {
   }
 
   /** Whether a number of this sheet takes part in a relation. */
-  public boolean isChecked(CellLocation cell) {
-    int row = matrix.rowOf(cell.row());
-    int column = matrix.columnOf(cell.column());
-    return row >= 0 && column >= 0 && checked.get(row * matrix.columns() + column);
+  public boolean isChecked(Location place) {
+    int slot = slot(place);
+    return slot >= 0 && checked.get(slot);
   }
 
   /**
@@ -201,10 +223,9 @@ public final class SheetRelations {
   }
 
   /** Whether a cell of this sheet comes out right by a computation of one of these kinds. */
-  public boolean holds(CellLocation cell, Set<RelationKind> kinds) {
-    int row = matrix.rowOf(cell.row());
-    int column = matrix.columnOf(cell.column());
-    return row >= 0 && column >= 0 && held(row, column, kinds);
+  public boolean holds(Location place, Set<RelationKind> kinds) {
+    int slot = slot(place);
+    return slot >= 0 && held(slot / matrix.columns(), slot % matrix.columns(), kinds);
   }
 
   /** How many relations hold, by kind. */
@@ -213,6 +234,18 @@ public final class SheetRelations {
         .filter(pattern -> pattern.kind() == kind)
         .mapToInt(pattern -> pattern.slots().cardinality() - pattern.failing().cardinality())
         .sum();
+  }
+
+  /** All numbers of the grid, row by row. */
+  public List<Figure> figures() {
+    List<Figure> figures = new ArrayList<>();
+    for (int slot = 0; slot < matrix.rows() * matrix.columns(); slot++) {
+      Figure figure = matrix.figure(slot / matrix.columns(), slot % matrix.columns());
+      if (figure != null) {
+        figures.add(figure);
+      }
+    }
+    return figures;
   }
 
   /** All relations, in the order of their results' cells. */

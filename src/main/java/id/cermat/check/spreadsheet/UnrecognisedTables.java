@@ -5,6 +5,8 @@ import id.cermat.check.FindingBuilder;
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
 import id.cermat.figure.CellLocation;
+import id.cermat.figure.Figure;
+import id.cermat.figure.Location;
 import id.cermat.model.Reading.PassedOver;
 import id.cermat.model.Reading.Reason;
 import id.cermat.model.UnitReport;
@@ -18,6 +20,8 @@ import java.util.Locale;
  * have been checked were not, as an unreadable input.
  */
 public final class UnrecognisedTables implements Rule {
+  /** Fewer figures that stand below each other are hardly a table. */
+  private static final int FIGURES = 6;
 
   @Override
   public RuleId id() {
@@ -30,6 +34,21 @@ public final class UnrecognisedTables implements Rule {
         .filter(UnrecognisedTables::heldFigures)
         .filter(passedOver -> passedOver.incomplete() || !related(passedOver, report))
         .forEach(passedOver -> report(passedOver, ledger));
+    if (report.draft() != null) {
+      report.draft().report().relations().forEach(table -> withoutRelation(table, ledger));
+    }
+  }
+
+  /** Says of a draft's table that none of its figures could be held against another. */
+  private void withoutRelation(SheetRelations table, Ledger ledger) {
+    List<Figure> figures = table.figures();
+    if (figures.size() >= FIGURES
+        && figures.stream().noneMatch(figure -> ledger.touched(figure.location()))) {
+      Location place = figures.get(0).location();
+      FindingBuilder.of(id(), place)
+          .context(figures.get(0).literal())
+          .report(ledger, "message-no-relation", place, figures.size());
+    }
   }
 
   private static boolean heldFigures(PassedOver passedOver) {

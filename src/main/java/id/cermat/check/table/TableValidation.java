@@ -111,9 +111,11 @@ public final class TableValidation {
   private static boolean proven(Finding finding, UnitReport report) {
     Set<RelationKind> kinds = KINDS.get(finding.rule());
     return kinds != null
-        && finding.location() instanceof CellLocation cell
         && report.relations().stream()
-            .filter(sheet -> sheet.sheet().equals(cell.sheet()) && sheet.file().equals(cell.file()))
-            .anyMatch(sheet -> sheet.holds(cell, kinds));
+            .filter(
+                sheet ->
+                    !(finding.location() instanceof CellLocation cell)
+                        || sheet.sheet().equals(cell.sheet()) && sheet.file().equals(cell.file()))
+            .anyMatch(sheet -> sheet.holds(finding.location(), kinds));
   }
 }

@@ -25,6 +25,9 @@ import id.cermat.check.draft.structure.PercentOfTargets;
 import id.cermat.check.draft.structure.SectionNumbering;
 import id.cermat.check.relation.BudgetPercentage;
 import id.cermat.check.relation.BudgetTotal;
+import id.cermat.check.relation.DraftGrowth;
+import id.cermat.check.relation.DraftPercentages;
+import id.cermat.check.relation.DraftSums;
 import id.cermat.check.relation.GrowthRate;
 import id.cermat.check.relation.LabelAgrees;
 import id.cermat.check.relation.PartAboveWhole;
@@ -84,6 +87,9 @@ public final class Rules {
         new CitedRoundings(),
         new CitedIndices(),
         new CitedTotals(),
+        new DraftPercentages(),
+        new DraftSums(),
+        new DraftGrowth(),
         new CitedYears(),
         new CitedClaims(),
         new ListedCounts(),

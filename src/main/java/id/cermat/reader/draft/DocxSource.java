@@ -39,6 +39,7 @@ final class DocxSource {
   private final DocxStyles styles;
   private final DocxNumbering numbering = new DocxNumbering();
   private final List<Part> parts = new ArrayList<>();
+  private final List<FigureGrid> grids = new ArrayList<>();
   private final List<TextLine> prose = new ArrayList<>();
   private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
   private final Deque<DocxTable> tables = new ArrayDeque<>();
@@ -65,7 +66,14 @@ final class DocxSource {
     this.styles = styles;
   }
 
-  static List<Part> read(Path path, String file, Vocabulary vocabulary) throws IOException {
+  /**
+   * What a document holds.
+   *
+   * @param grids its tables by their figures alone
+   */
+  record Content(List<Part> parts, List<FigureGrid> grids) {}
+
+  static Content read(Path path, String file, Vocabulary vocabulary) throws IOException {
     try (DocxParts package_ = new DocxParts(path)) {
       if (!package_.has("word/document.xml")) {
         throw new UnreadableDraftException(Detail.NOT_A_DOCUMENT);
@@ -81,7 +89,7 @@ final class DocxSource {
         package_.walk(part, source::walk);
       }
       source.flush();
-      return source.parts;
+      return new Content(source.parts, source.grids);
     }
   }
 
@@ -268,6 +276,7 @@ final class DocxSource {
     } else {
       flush();
       parts.add(Part.table(raw));
+      grids.add(table.figures());
     }
   }
 

@@ -5,11 +5,16 @@ import id.cermat.lexicon.Meaning;
 import id.cermat.model.DraftTable.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the cells of a table of a DOCX. */
 final class DocxTable {
   private static final int HEADER_ROWS = 3;
+  private static final Pattern CARRIED =
+      Pattern.compile("(?iu).*\\b(?:dipindahkan|pindahan|carried|brought)\\b.*");
 
   private final String file;
   private final int number;
@@ -112,6 +117,51 @@ final class DocxTable {
       }
     }
     return new RawTable(headerViews, columns, body);
+  }
+
+  /** Its figures, in rows with all the words of their other cells. */
+  FigureGrid figures() {
+    List<FigureGrid.Row> made = new ArrayList<>();
+    List<SortedMap<Integer, FigureGrid.Cell>> all = new ArrayList<>();
+    List<StringBuilder> headings = new ArrayList<>();
+    int width = width();
+    for (int column = 0; column < width; column++) {
+      headings.add(new StringBuilder());
+    }
+    for (List<Cell> row : rows) {
+      SortedMap<Integer, FigureGrid.Cell> cells = new TreeMap<>();
+      StringBuilder label = new StringBuilder();
+      for (Cell cell : row) {
+        View view = View.of(file, cell.lines);
+        if (FigureGrid.NUMERAL.matcher(view.text()).matches()) {
+          boolean several = cell.lines.size() > 1;
+          cells.put(cell.column, new FigureGrid.Cell(view, several ? null : view.text()));
+        } else if (!view.isEmpty()) {
+          label.append(label.length() == 0 ? "" : " ").append(view.text());
+        }
+      }
+      if (cells.isEmpty() && made.isEmpty()) {
+        head(row, headings);
+      }
+      if (!CARRIED.matcher(label).matches() && !cells.isEmpty()) {
+        all.add(cells);
+        made.add(new FigureGrid.Row(label.toString(), cells));
+      }
+    }
+    FigureGrid.clean(all, width);
+    made.removeIf(row -> row.cells().isEmpty());
+    return new FigureGrid(
+        List.copyOf(made), headings.stream().map(StringBuilder::toString).toList());
+  }
+
+  private void head(List<Cell> row, List<StringBuilder> headings) {
+    for (Cell cell : row) {
+      String text = View.of(file, cell.lines).text();
+      for (int column = cell.column; column < cell.column + cell.span; column++) {
+        StringBuilder heading = headings.get(column);
+        heading.append(heading.length() == 0 || text.isEmpty() ? "" : " › ").append(text);
+      }
+    }
   }
 
   private static boolean hasDigit(Cell cell) {

@@ -20,6 +20,7 @@ import id.cermat.model.NotFigure;
 import id.cermat.model.NotFigure.Reason;
 import id.cermat.model.Section;
 import id.cermat.model.Sentence;
+import id.cermat.relation.SheetRelations;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,10 @@ final class DraftAssembly {
     this.vocabulary = vocabulary;
   }
 
-  Draft assemble(Flattened flat) {
+  /**
+   * @param grids the tables by their figures alone
+   */
+  Draft assemble(Flattened flat, List<FigureGrid> grids) {
     identity = DraftIdentity.of(flat.blocks());
     tables = flat.tables().stream().map(TableMeaning::new).toList();
     for (int table = 0; table < tables.size(); table++) {
@@ -69,6 +73,8 @@ final class DraftAssembly {
     pageNumbers(flat);
     DraftTables made =
         new DraftTables(flat, tables, citations, catalogue, vocabulary, this::subject);
+    List<SheetRelations> relations =
+        new GridRelations(input.file(), vocabulary, style, citations).of(grids);
     List<DraftTable> draftTables = made.tables(blocks, sentences);
     return new Draft(
         input,
@@ -81,7 +87,8 @@ final class DraftAssembly {
         List.copyOf(notFigures),
         draftTables,
         catalogue.indicators(),
-        made.report(identity, input, draftTables, Components.groups(citations, catalogue)));
+        made.report(
+            identity, input, draftTables, Components.groups(citations, catalogue), relations));
   }
 
   private void name(Flattened flat) {

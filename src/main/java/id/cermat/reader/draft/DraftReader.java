@@ -19,6 +19,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Reads a draft report from a TXT, DOCX or PDF file. May be used from several threads. */
 public final class DraftReader {
@@ -42,9 +43,10 @@ public final class DraftReader {
     if (Files.size(file) == 0) {
       throw new UnreadableDraftException(Detail.EMPTY_FILE);
     }
-    List<Part> parts = parts(file, name);
+    Source source = source(file, name);
     Input input = new Input(name, Input.Kind.DRAFT, sha256(file));
-    return new DraftAssembly(input, vocabulary).assemble(Flattened.of(name, parts));
+    return new DraftAssembly(input, vocabulary)
+        .assemble(Flattened.of(name, source.parts()), source.grids().get());
   }
 
   /**
@@ -74,18 +76,32 @@ public final class DraftReader {
     if (Files.size(file) == 0) {
       throw new UnreadableDraftException(Detail.EMPTY_FILE);
     }
-    return DraftIdentity.of(Flattened.of(name, parts(file, name)).blocks());
+    return DraftIdentity.of(Flattened.of(name, source(file, name).parts()).blocks());
   }
 
-  private List<Part> parts(Path file, String name) throws IOException {
+  /**
+   * What a file holds.
+   *
+   * @param grids its tables by their figures alone
+   */
+  private record Source(List<Part> parts, Supplier<List<FigureGrid>> grids) {}
+
+  private Source source(Path file, String name) throws IOException {
     String extension = extension(file);
     return switch (extension) {
-      case "txt", "text" -> LineTables.parts(name, vocabulary, TxtSource.read(file));
-      case "docx", "docm" -> DocxSource.read(file, name, vocabulary);
-      case "pdf" -> LineTables.parts(name, vocabulary, PdfSource.read(file));
+      case "txt", "text" -> ofLines(name, TxtSource.read(file));
+      case "docx", "docm" -> {
+        DocxSource.Content content = DocxSource.read(file, name, vocabulary);
+        yield new Source(content.parts(), content::grids);
+      }
+      case "pdf" -> ofLines(name, PdfSource.read(file));
       case "doc" -> throw new UnreadableDraftException(Detail.OLD_DOCUMENT);
       default -> throw new UnreadableDraftException(Detail.OTHER_EXTENSION, extension, null);
     };
+  }
+
+  private Source ofLines(String name, List<TextLine> lines) {
+    return new Source(LineTables.parts(name, vocabulary, lines), () -> WordGrids.of(name, lines));
   }
 
   private static String extension(Path file) {

@@ -16,6 +16,7 @@ import id.cermat.model.Label;
 import id.cermat.model.Reading;
 import id.cermat.model.Sentence;
 import id.cermat.model.UnitReport;
+import id.cermat.relation.SheetRelations;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -159,7 +160,11 @@ final class DraftTables {
 
   /** The tables as a report, so that the rules of a workbook's tables hold for them too. */
   UnitReport report(
-      DraftIdentity identity, Input input, List<DraftTable> tables, List<ComponentTable> groups) {
+      DraftIdentity identity,
+      Input input,
+      List<DraftTable> tables,
+      List<ComponentTable> groups,
+      List<SheetRelations> relations) {
     List<IndicatorTable> indicators = new ArrayList<>();
     List<HistoryTable> histories = new ArrayList<>();
     List<BudgetTable> budgets = new ArrayList<>();
@@ -204,7 +209,9 @@ final class DraftTables {
         List.of(),
         List.of(),
         new Reading(List.of(), List.of(), List.of(), byCell.size()),
-        List.of());
+        List.of(),
+        null,
+        relations);
   }
 
   private Map<Long, Figure> figures(int table) {

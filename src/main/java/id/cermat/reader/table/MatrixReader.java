@@ -110,7 +110,15 @@ public final class MatrixReader implements Matrix.Source {
         new SheetRelations.Place(grid.file(), grid.sheet(), grid.hidden()),
         matrix,
         new Clues(
-            totals, reach, asides, codes.codes(), formulas, stated, hidden(rows), grid.typed()));
+            totals,
+            reach,
+            asides,
+            codes.codes(),
+            formulas,
+            stated,
+            hidden(rows),
+            grid.typed(),
+            Clues.Proof.SHEET));
   }
 
   /** Words where numbers belong: what they should add to a total is unknown. */

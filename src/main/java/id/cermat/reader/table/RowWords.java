@@ -50,6 +50,9 @@ public final class RowWords {
   private final Vocabulary vocabulary;
   private final List<List<String>> totals;
 
+  /**
+   * @param vocabulary the words for totals
+   */
   public RowWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.totals = vocabulary.totals().stream().map(RowWords::words).toList();
@@ -67,7 +70,7 @@ public final class RowWords {
    * Whether the whole text says that it is a total, with at most one word more: "Jumlah", "TOTAL
    * BELANJA". What is carried over to the next page is none.
    */
-  boolean wholeTotal(String text) {
+  public boolean wholeTotal(String text) {
     List<String> words = words(text);
     return words.size() <= LONGEST_TOTAL
         && totals.stream()
