@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -25,6 +28,11 @@ public final class PdfSource {
   private static final int SHORT_PAGE = 8;
 
   // A figure must not pass unread for standing at the edge of a page.
+  private static final Pattern LAST_NUMBER = Pattern.compile("(?<!\\d)(\\d{1,4})\\D*$");
+
+  /** Three pages in a row that count on are no chance. */
+  private static final int COUNTED = 2;
+
   private static final Pattern CITING = Pattern.compile("%|Rp");
 
   /** ISO 32000-1, 7.6.4.1: any handler of public-key security, by the format of its recipients. */
@@ -81,16 +89,45 @@ public final class PdfSource {
     for (List<TextLine> page : pages) {
       edges(page).map(PdfSource::shape).distinct().forEach(s -> repeated.merge(s, 1, Integer::sum));
     }
+    Set<String> counting = counting(pages);
     int enough = Math.max(3, pages.size() * 2 / 5);
     List<TextLine> lines = new ArrayList<>();
     for (List<TextLine> page : pages) {
       List<TextLine> edges = edges(page).toList();
       for (TextLine line : page) {
-        boolean furniture = edges.contains(line) && repeated.getOrDefault(shape(line), 0) >= enough;
+        String shape = shape(line);
+        boolean furniture =
+            edges.contains(line)
+                && (repeated.getOrDefault(shape, 0) >= enough || counting.contains(shape));
         lines.add(furniture ? asFurniture(line) : line);
       }
     }
     return lines;
+  }
+
+  /**
+   * What stands at the edge of the pages of one chapter alone, and counts them: "Chapter II | 15",
+   * "Chapter II | 16".
+   */
+  private static Set<String> counting(List<List<TextLine>> pages) {
+    Map<String, int[]> last = new HashMap<>();
+    Map<String, Integer> steps = new HashMap<>();
+    for (int page = 0; page < pages.size(); page++) {
+      for (TextLine line : edges(pages.get(page)).toList()) {
+        Matcher number = LAST_NUMBER.matcher(line.text());
+        if (number.find()) {
+          int[] here = {page, Integer.parseInt(number.group(1))};
+          int[] before = last.put(shape(line), here);
+          if (before != null && here[0] > before[0] && here[1] - before[1] == here[0] - before[0]) {
+            steps.merge(shape(line), 1, Integer::sum);
+          }
+        }
+      }
+    }
+    return steps.entrySet().stream()
+        .filter(entry -> entry.getValue() >= COUNTED)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** The lines that stand highest and lowest on a page. */

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -105,6 +106,26 @@ class DocumentFilesTest {
 
     assertThat(Drafts.literals(draft)).containsExactly("Rp800.000", "Rp800.000", "Rp800.000");
     assertThat(Drafts.reasons(draft)).filteredOn(r -> r.endsWith("PAGE_NUMBER")).hasSize(6);
+  }
+
+  /** Each chapter has a footer of its own, on few of all pages; it counts them. */
+  @Test
+  void footersThatCountThePagesOfAChapterAreNoHeadings() throws IOException {
+    List<List<String>> pages = new ArrayList<>();
+    for (int i = 0; i < 15; i++) {
+      String chapter = "Bagian " + "ABCDE".charAt(i / 3) + " | ";
+      List<String> lines = new ArrayList<>();
+      for (char line = 'a'; line < 'p'; line++) {
+        lines.add("Uraian " + line + " pada bagian " + (char) ('a' + i) + ".");
+      }
+      lines.add(chapter + (i + 7));
+      pages.add(lines);
+    }
+    @SuppressWarnings("unchecked")
+    Draft draft = Drafts.read(pdf(pages.toArray(new List[0])));
+
+    assertThat(Drafts.reasons(draft)).filteredOn(r -> r.endsWith("PAGE_NUMBER")).hasSize(45);
+    assertThat(Drafts.literals(draft)).isEmpty();
   }
 
   @Test
