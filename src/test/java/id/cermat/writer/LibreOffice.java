@@ -3,8 +3,11 @@ package id.cermat.writer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /** Opens files with LibreOffice, where it is installed. */
@@ -25,6 +28,12 @@ final class LibreOffice {
     assumeTrue(office != null, "LibreOffice (soffice) is not installed");
     assertThat(office.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(office.exitValue()).isZero();
+  }
+
+  /** Whether the part that opens text documents is installed, which Debian packs apart. */
+  static boolean hasWriter() {
+    return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "lowriter")));
   }
 
   private static Process start(Path file, String format, Path folder) {
