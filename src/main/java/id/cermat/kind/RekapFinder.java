@@ -5,6 +5,7 @@ import id.cermat.format.sheet.GridCell;
 import id.cermat.lexicon.Meaning;
 import id.cermat.model.RekapTable.Summary;
 import id.cermat.reader.table.ColumnNamer;
+import id.cermat.reader.table.ColumnNumbers;
 import id.cermat.reader.table.ColumnVote;
 import id.cermat.reader.table.Header;
 import id.cermat.reader.table.HeaderWords;
@@ -202,7 +203,7 @@ final class RekapFinder {
     for (int row = header.lastRow() + 1; row < grid.rowCount() && blanks < GAP; row++) {
       List<GridCell> cells = cells(header, row);
       blanks = cells.isEmpty() ? blanks + 1 : 0;
-      if (columnNumbers(cells, rows) || cells.isEmpty()) {
+      if (cells.isEmpty() || rows.all.isEmpty() && ColumnNumbers.are(cells)) {
         continue;
       }
       boolean figures =
@@ -250,12 +251,5 @@ final class RekapFinder {
                     && cell.column() <= header.lastColumn()
                     && Sheet.holdsAnything(cell))
         .toList();
-  }
-
-  /** A row (1) (2) (3) between header and units. */
-  private static boolean columnNumbers(List<GridCell> cells, Rows rows) {
-    return rows.all.isEmpty()
-        && cells.size() > 1
-        && cells.stream().allMatch(cell -> Sheet.text(cell).matches("\\(?\\d{1,2}\\)?"));
   }
 }

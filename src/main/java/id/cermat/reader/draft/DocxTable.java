@@ -3,6 +3,7 @@ package id.cermat.reader.draft;
 import id.cermat.format.document.TextLine;
 import id.cermat.lexicon.Meaning;
 import id.cermat.model.DraftTable.Column;
+import id.cermat.reader.table.ColumnNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -193,9 +194,12 @@ final class DocxTable {
   }
 
   private boolean columnNumbers(List<Cell> row) {
-    return row.stream()
-        .map(cell -> View.of(file, cell.lines).text())
-        .allMatch(text -> text.matches("\\(?\\d{1,2}\\)?|"));
+    List<String> texts =
+        row.stream()
+            .map(cell -> View.of(file, cell.lines).text())
+            .filter(text -> !text.isEmpty())
+            .toList();
+    return texts.isEmpty() || ColumnNumbers.areTexts(texts);
   }
 
   private List<View> views(List<Cell> row, int width) {

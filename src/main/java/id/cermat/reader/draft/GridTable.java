@@ -4,6 +4,7 @@ import id.cermat.format.document.SpacedText;
 import id.cermat.format.document.TextLine;
 import id.cermat.lexicon.Meaning;
 import id.cermat.model.DraftTable.Column;
+import id.cermat.reader.table.ColumnNumbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,6 @@ final class GridTable {
           "(?iu)(?:rp\\.?\\s*)*[(-]?\\d+(?:[.,]\\d+)*(?:,-)?\\s?(?:%|persen)?\\)?(?:"
               + " ?(?:ribu|juta|miliar|milyar|triliun))?|[-–—]|n/a|nihil");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?");
-  private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
 
   private final String file;
   private final ColumnWords words;
@@ -210,12 +210,13 @@ final class GridTable {
     List<Integer> ends = new ArrayList<>();
     List<String> headings =
         slots.stream().flatMap(slot -> slot.heading.stream()).map(Chunk::text).toList();
+    long figures = slots.stream().filter(slot -> ColumnWords.isFigure(slot.column)).count();
     for (int i = first; i < Math.min(lines.size(), first + MOST_LINES); i++) {
       List<Chunk> chunks = Chunk.of(lines.get(i));
       boolean repeated = chunks.stream().allMatch(chunk -> headings.contains(chunk.text()));
       boolean numbers =
-          chunks.stream().allMatch(c -> COLUMN_NUMBER.matcher(c.text()).matches())
-              && chunks.size() == slots.size();
+          chunks.size() > figures
+              && ColumnNumbers.areTexts(chunks.stream().map(Chunk::text).toList());
       if (furniture.test(i)) {
         pageNumbers.add(lines.get(i));
       } else if (!repeated && !numbers) {

@@ -4,6 +4,7 @@ import id.cermat.format.document.SpacedText;
 import id.cermat.format.document.TextLine;
 import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.DraftTable.Column;
+import id.cermat.reader.table.ColumnNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class LineTables {
   private static final int HEADER_LINES = 14;
   private static final Pattern ALONE = Pattern.compile("\\s*[-–]?\\s*\\d{1,3}\\s*[-–]?\\s*");
-  private static final Pattern COLUMN_NUMBERS =
-      Pattern.compile("\\s*\\(?1\\)?(?:\\s+\\(?\\d{1,2}\\)?)+\\s*");
 
   private final String file;
   private final ColumnWords words;
@@ -122,7 +121,7 @@ final class LineTables {
 
   private LineTableRows rows(int start, int first, List<Column> columns) {
     int from = first;
-    if (from < lines.size() && COLUMN_NUMBERS.matcher(lines.get(from).text()).matches()) {
+    if (from < lines.size() && numbersColumns(from)) {
       from++;
     }
     List<View> header =
@@ -130,8 +129,22 @@ final class LineTables {
             .filter(i -> i == start || !isSetOff(i))
             .mapToObj(i -> View.of(file, List.of(lines.get(i))))
             .toList();
-    return new LineTableRows(file, vocabulary.totals(), lines, this::isSetOff)
+    long figures = columns.stream().filter(ColumnWords::isFigure).count();
+    return new LineTableRows(
+            file,
+            vocabulary.totals(),
+            lines,
+            index -> isSetOff(index) || numbersColumns(index) && words(index).size() > figures)
         .read(header, columns, from);
+  }
+
+  /** A line (1) (2) (3): below a header, or where the table goes on upon the next page. */
+  private boolean numbersColumns(int index) {
+    return ColumnNumbers.areTexts(words(index));
+  }
+
+  private List<String> words(int index) {
+    return List.of(lines.get(index).text().strip().split("\\s+"));
   }
 
   private static boolean isHeader(List<Column> columns) {

@@ -18,13 +18,17 @@ public final class ColumnNumbers {
 
   /** Whether the filled cells of a row number its columns, but for one mistyped number of many. */
   public static boolean are(List<GridCell> cells) {
-    if (cells.size() < 2) {
+    return areTexts(cells.stream().map(Sheet::text).toList());
+  }
+
+  /** The same of the texts of a row, wherever it stands. */
+  public static boolean areTexts(List<String> texts) {
+    if (texts.size() < 2) {
       return false;
     }
     int previous = 0;
     int slips = 0;
-    for (GridCell cell : cells) {
-      String text = Sheet.text(cell);
+    for (String text : texts) {
       if (!NUMBER.matcher(text).matches()) {
         return false;
       }
@@ -37,7 +41,7 @@ public final class ColumnNumbers {
       }
       previous = number;
     }
-    return slips == 0 || slips == 1 && cells.size() >= FORGIVING;
+    return slips == 0 || slips == 1 && texts.size() >= FORGIVING;
   }
 
   /**

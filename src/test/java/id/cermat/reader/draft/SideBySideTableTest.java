@@ -59,4 +59,21 @@ class SideBySideTableTest {
             "Persentase realisasi penerimaan pajak 100,00%",
             "Tingkat kepatuhan penyampaian SPT 85,00%", "Indeks integritas 90,00");
   }
+
+  @Test
+  void theNumbersOfColumnsAreNoFiguresWhereverTheyStand() throws IOException {
+    Draft draft =
+        Drafts.text(
+            folder,
+            "No   Indikator Kinerja           Satuan   Target    Realisasi   Indeks",
+            "1          2                                 3          4          5",
+            "1    1a-CP Persentase realisasi  Persen   100,00     102,10     102,10",
+            "2    2a-CP Tingkat kepatuhan     Persen    85,00      81,60      96,00",
+            "1          2                                 3          4          5",
+            "3    3a-CP Indeks integritas     Skala     90,00      90,00     100,00");
+
+    assertThat(draft.report().indicatorTables().get(0).indicators())
+        .extracting(row -> row.target().literal())
+        .containsExactly("100,00", "85,00", "90,00");
+  }
 }
