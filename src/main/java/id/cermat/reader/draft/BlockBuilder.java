@@ -35,6 +35,10 @@ final class BlockBuilder {
       Pattern.compile(
           "^(?:Realisasi|Capaian|Pencapaian|Tercapainya|Adapun|Berdasarkan|Dari|Pada ?tahun|Hal"
               + " ?(?:ini|tersebut))(?![a-z])");
+
+  /** A line that ends amid a computation: 98,43% + 99,95% +. */
+  private static final Pattern COMPUTES_ON = Pattern.compile(".*[\\d%)]\\s*[+÷×=]");
+
   private static final double SHORT = 0.62;
   private static final double OPEN = 0.85;
   private static final double LONG = 0.7;
@@ -198,6 +202,9 @@ final class BlockBuilder {
   private boolean breaksBefore(TextLine line, String text) {
     if (titled(view.text())) {
       return true;
+    }
+    if (COMPUTES_ON.matcher(lastLine).matches()) {
+      return false;
     }
     if (!doubleSpaced && line.blanks() > 0) {
       return !Character.isLowerCase(text.charAt(0));

@@ -1,16 +1,15 @@
 package id.cermat.check.draft.cited;
 
-import id.cermat.check.Operands;
+import id.cermat.check.draft.cited.WrittenTerms.Term;
 import id.cermat.figure.Expression;
-import id.cermat.figure.Figure;
 import id.cermat.figure.FigureUnit;
 import id.cermat.model.Citation;
 import id.cermat.model.Draft;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  * what stands after the equals sign is held against what stands before it.
  */
 final class StatedArithmetic {
-  private static final Pattern OPERATOR =
-      Pattern.compile("^\\s*\\)*\\s*([-+/:÷×xX*–−=])\\s*\\(*\\s*$");
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*((?:\\)\\s*)*)([-+/:÷×xX*–−=])\\s*((?:\\(\\s*)*)");
+
+  /** A computation goes on from what is no figure, or from a line that was not read as its own. */
+  private static final Pattern GOES_ON = Pattern.compile("(?s).*[+*/÷×]\\s*");
+
+  private static final Pattern OPENING = Pattern.compile("(?:\\(\\s*)*$");
 
   private final Draft draft;
   private final OwnComputations computations;
@@ -41,37 +44,54 @@ final class StatedArithmetic {
 
   private void check(String text, List<Citation> citations) {
     List<Term> chain = new ArrayList<>();
+    boolean whole = true;
     for (int i = 0; i < citations.size(); i++) {
       Citation citation = citations.get(i);
-      Character operator = i == 0 ? null : operator(text, citations.get(i - 1), citation);
-      if (operator == null) {
+      Matcher between = i == 0 ? null : between(text, citations.get(i - 1), citation);
+      if (between == null) {
         chain.clear();
+        String before = text.substring(0, Math.min(citation.start(), text.length()));
+        Matcher opening = OPENING.matcher(before);
+        int brackets = opening.find() ? count(opening.group(), '(') : 0;
+        whole = !GOES_ON.matcher(before.substring(0, opening.start())).matches();
+        chain.add(new Term('+', brackets, citation.figure(), 0));
+        continue;
       }
-      if (operator != null && operator == '=') {
-        Expression left = value(chain);
+      Term last = chain.remove(chain.size() - 1);
+      chain.add(last.closedBy(count(between.group(1), ')')));
+      char operator = operator(between.group(2).charAt(0));
+      int brackets = count(between.group(3), '(');
+      if (operator == '=') {
+        Expression left = whole && brackets == 0 ? WrittenTerms.value(chain) : null;
         if (left != null && chain.size() > 1) {
           computations.add(citation, forms(left, chain, citation), left, null);
         }
         chain.clear();
+        whole = true;
       }
-      chain.add(new Term(operator == null || operator == '=' ? '+' : operator, citation.figure()));
+      chain.add(new Term(operator == '=' ? '+' : operator, brackets, citation.figure(), 0));
     }
   }
 
-  private static @Nullable Character operator(String text, Citation left, Citation right) {
+  private static int count(String text, char bracket) {
+    return (int) text.chars().filter(c -> c == bracket).count();
+  }
+
+  /** The operator between two figures and the brackets around it; null where words stand there. */
+  private static @Nullable Matcher between(String text, Citation left, Citation right) {
     if (left.end() > right.start() || right.start() > text.length()) {
       return null;
     }
-    var matcher = OPERATOR.matcher(text.substring(left.end(), right.start()));
-    if (!matcher.matches()) {
-      return null;
-    }
-    char operator = Character.toLowerCase(matcher.group(1).charAt(0));
-    return switch (operator) {
+    Matcher between = BETWEEN.matcher(text.substring(left.end(), right.start()));
+    return between.matches() ? between : null;
+  }
+
+  private static char operator(char written) {
+    return switch (written) {
       case ':', '÷' -> '/';
-      case '×', 'x' -> '*';
+      case '×', 'x', 'X' -> '*';
       case '–', '−' -> '-';
-      default -> operator;
+      default -> written;
     };
   }
 
@@ -86,50 +106,5 @@ final class StatedArithmetic {
     }
     forms.add(left);
     return forms;
-  }
-
-  /** Products and quotients before sums, from left to right; null where it would divide by zero. */
-  private static @Nullable Expression value(List<Term> chain) {
-    Expression sum = null;
-    Expression product = null;
-    char pending = '+';
-    for (Term term : chain) {
-      Expression operand = operand(term);
-      switch (term.operator()) {
-        case '*' -> product = product == null ? operand : product.times(operand);
-        case '/' -> {
-          if (product == null || term.figure().value().signum() == 0) {
-            return null;
-          }
-          product = product.dividedBy(operand);
-        }
-        default -> {
-          sum = joined(sum, product, pending);
-          product = operand;
-          pending = term.operator();
-        }
-      }
-    }
-    return joined(sum, product, pending);
-  }
-
-  private static Expression operand(Term term) {
-    return term.hundred() && term.operator() == '*'
-        ? Expression.of(100)
-        : Operands.measured(term.figure());
-  }
-
-  private static @Nullable Expression joined(
-      @Nullable Expression sum, @Nullable Expression product, char operator) {
-    if (sum == null || product == null) {
-      return product;
-    }
-    return operator == '-' ? sum.minus(product) : sum.plus(product);
-  }
-
-  private record Term(char operator, Figure figure) {
-    boolean hundred() {
-      return figure.value().compareTo(HUNDRED) == 0;
-    }
   }
 }

@@ -104,7 +104,8 @@ class CitedIndicesTest {
         "Perhitungan: 480 / 500 x 100% = 98,00%",
         "Capaian = 480 : 500 = 98%",
         "Jumlah berkas 120 + 230 = 360",
-        "(Rp9.400.000 - Rp8.000.000) / Rp8.000.000 x 100% = 19,50%"
+        "(Rp9.400.000 - Rp8.000.000) / Rp8.000.000 x 100% = 19,50%",
+        "Rata-rata (100 + 110 + 90) / 3 = 110"
       })
   void whatIsWrittenOutIsRecomputed(String line) {
     assertThat(check(HEADING, "", line).findings()).hasSize(1);
@@ -116,6 +117,11 @@ class CitedIndicesTest {
         "Perhitungan: 480 / 500 x 100% = 96,00%",
         "Capaian = 480 : 500 = 96%",
         "Jumlah berkas 120 + 230 = 350",
+        "(Rp9.400.000 - Rp8.000.000) / Rp8.000.000 x 100% = 17,50%",
+        "((120 + 230) x (3 - 1)) / 7 = 100",
+        "Rata-rata (100 + 110 + 90) / 3 = 100",
+        "Rata-rata (100 + 110 + 90 / 3 = 100",
+        "Rata-rata n + 110 + 90 = 300",
         "Surat nomor 12/34 = lampiran 5"
       })
   void writtenOutRightlyItIsSilent(String line) {
