@@ -1,20 +1,11 @@
 package id.cermat.check.relation;
 
 import id.cermat.catalogue.RuleId;
-import id.cermat.catalogue.Severity;
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
-import id.cermat.check.table.frame.RoundedParts;
-import id.cermat.figure.Comparison;
-import id.cermat.figure.Expression;
-import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
-import id.cermat.figure.Mismatch;
 import id.cermat.figure.Outcome;
-import id.cermat.figure.Rounding;
-import id.cermat.figure.SlipFinder;
-import id.cermat.figure.Tolerance;
 import id.cermat.figure.Verdict;
 import id.cermat.finding.Finding;
 import id.cermat.lexicon.Quantity;
@@ -24,18 +15,17 @@ import id.cermat.relation.Relation;
 import id.cermat.relation.RelationKind;
 import id.cermat.relation.SheetRelations;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reports the relations of some kinds that do not hold in a draft's tables, on their results, and
  * books those that do. A figure of which another rule has spoken already is passed over.
  */
 abstract class BrokenInDraft implements Rule {
-  private static final Comparison CUT_OFF =
-      new Comparison(List.of(Rounding.TRUNCATE), Tolerance.NONE);
-
   /** What indices and percentages are cut to where they would be higher. */
   private static final Set<BigDecimal> CAPS =
       Set.of(
@@ -43,6 +33,8 @@ abstract class BrokenInDraft implements Rule {
           BigDecimal.valueOf(110),
           BigDecimal.valueOf(120),
           BigDecimal.valueOf(150));
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final RuleId rule;
   private final Set<RelationKind> kinds;
@@ -111,53 +103,30 @@ abstract class BrokenInDraft implements Rule {
     BigDecimal computed = relation.expression().value();
     boolean capped =
         computed.compareTo(result) > 0 && CAPS.stream().anyMatch(cap -> cap.compareTo(result) == 0);
-    double first = operands.get(0).figure().value().doubleValue();
-    double second = operands.get(1).figure().value().doubleValue();
-    double scale = relation.kind() == RelationKind.PERCENT ? 100 : 1;
-    double unit = Math.pow(10, -relation.result().decimals());
+    BigDecimal first = operands.get(0).figure().value();
+    BigDecimal second = operands.get(1).figure().value();
+    BigDecimal scale = BigDecimal.valueOf(relation.kind() == RelationKind.PERCENT ? 100 : 1);
+    BigDecimal inverse = second.multiply(scale).divide(first, MathContext.DECIMAL64);
+    BigDecimal reflected =
+        scale.multiply(TWO).subtract(first.multiply(scale).divide(second, MathContext.DECIMAL64));
+    BigDecimal unit = BigDecimal.ONE.movePointLeft(relation.result().decimals());
     boolean lessIsBetter =
-        Math.abs(second / first * scale - result.doubleValue()) <= unit
-            || Math.abs((2 - first / second) * scale - result.doubleValue()) <= unit;
+        Stream.of(inverse, reflected)
+            .anyMatch(way -> way.subtract(result).abs().compareTo(unit) <= 0);
     return capped || lessIsBetter;
   }
 
   private void report(Relation relation, SheetRelations table, Ledger ledger) {
-    Figure figure = relation.result();
-    Expression computation = relation.expression();
-    Verdict verdict = ledger.compare(rule, figure, computation);
-    List<Figure> parts = relation.operands().stream().map(Relation.Operand::figure).toList();
-    if (!verdict.inconsistent()
-        || relation.kind() == RelationKind.SUM && RoundedParts.explain(figure, parts)) {
+    Verdict verdict = ledger.compare(rule, relation.result(), relation.expression());
+    BrokenRelation broken = new BrokenRelation(relation, table, verdict);
+    if (!verdict.inconsistent() || broken.rounded()) {
       return;
     }
-    Location place = figure.location();
-    String name = table.rowName(place);
-    String heading = table.heading(place);
-    BigDecimal expected = verdict.expected() == null ? computation.value() : verdict.expected();
-    Mismatch mismatch = Mismatch.of(figure, computation);
-    if (relation.kind() == RelationKind.SUM) {
-      mismatch = mismatch.withAddends(parts.stream().map(Expression::exactly).toList());
+    FindingBuilder finding = broken.finding(rule, quantity);
+    if (!broken.name().isEmpty()) {
+      finding.subject(broken.name());
     }
-    FindingBuilder finding =
-        FindingBuilder.of(rule, place)
-            .mismatch(figure, verdict, computation)
-            .causes(SlipFinder.explain(mismatch))
-            .quantity(quantity)
-            .context(heading);
-    if (!name.isEmpty()) {
-      finding.subject(name);
-    }
-    if (CUT_OFF.compare(figure, computation).outcome() == Outcome.CONSISTENT) {
-      finding.milder(Severity.WARNING);
-    }
-    finding.report(
-        ledger,
-        heading.isEmpty() ? "message-table" : "message-table-column",
-        name,
-        figure,
-        new Figure(expected, figure.decimals(), figure.unit(), figure.literal(), place),
-        figure.shown().subtract(expected).abs(),
-        computation,
-        heading);
+    String entry = broken.heading().isEmpty() ? "message-table" : "message-table-column";
+    broken.report(finding, ledger, entry);
   }
 }

@@ -1,21 +1,12 @@
 package id.cermat.check.relation;
 
 import id.cermat.catalogue.RuleId;
-import id.cermat.catalogue.Severity;
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
 import id.cermat.check.table.frame.RoundedParts;
 import id.cermat.figure.CellLocation;
-import id.cermat.figure.Comparison;
-import id.cermat.figure.Expression;
-import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
-import id.cermat.figure.Mismatch;
-import id.cermat.figure.Outcome;
-import id.cermat.figure.Rounding;
-import id.cermat.figure.SlipFinder;
-import id.cermat.figure.Tolerance;
 import id.cermat.figure.Verdict;
 import id.cermat.finding.Finding;
 import id.cermat.lexicon.Quantity;
@@ -23,19 +14,14 @@ import id.cermat.model.UnitReport;
 import id.cermat.relation.Relation;
 import id.cermat.relation.RelationKind;
 import id.cermat.relation.SheetRelations;
-import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
- * Reports the relations of some kinds that do not hold, on their results. A cell about which the
- * same rule has spoken already, with the names that a known table gives, is passed over.
+ * Reports the relations of some kinds that do not hold, on their results. A cell of
+ * which a rule has spoken already, with the names that a known table gives, is passed over.
  */
 abstract class BrokenRelations implements Rule {
-  private static final Comparison CUT_OFF =
-      new Comparison(List.of(Rounding.TRUNCATE), Tolerance.NONE);
-
   private final RuleId rule;
   private final Set<RelationKind> kinds;
   private final Quantity quantity;
@@ -72,43 +58,21 @@ abstract class BrokenRelations implements Rule {
   }
 
   private void report(Relation relation, SheetRelations sheet, Ledger ledger) {
-    Figure figure = relation.result();
-    Expression computation = relation.expression();
-    Verdict verdict = ledger.compare(rule, figure, computation);
+    Verdict verdict = ledger.compare(rule, relation.result(), relation.expression());
     if (!verdict.inconsistent()) {
       return;
     }
-    CellLocation cell = (CellLocation) figure.location();
-    String name = sheet.rowName(cell);
-    String heading = sheet.heading(cell);
-    BigDecimal expected = verdict.expected() == null ? computation.value() : verdict.expected();
-    List<Figure> parts = relation.operands().stream().map(Relation.Operand::figure).toList();
-    Mismatch mismatch = Mismatch.of(figure, computation);
-    if (relation.kind() == RelationKind.SUM) {
-      mismatch = mismatch.withAddends(parts.stream().map(Expression::exactly).toList());
-    }
+    BrokenRelation broken = new BrokenRelation(relation, sheet, verdict);
+    String name = broken.name();
     FindingBuilder finding =
-        FindingBuilder.of(rule, cell)
-            .mismatch(figure, verdict, computation)
-            .causes(SlipFinder.explain(mismatch))
-            .subject(name.isEmpty() ? cell.sheet() : name)
-            .quantity(quantity)
-            .context(heading);
-    boolean rounded = relation.kind() == RelationKind.SUM && RoundedParts.explain(figure, parts);
+        broken
+            .finding(rule, quantity)
+            .subject(name.isEmpty() ? ((CellLocation) broken.place()).sheet() : name);
+    boolean rounded = broken.rounded();
     if (rounded) {
       RoundedParts.warn(finding);
-    } else if (CUT_OFF.compare(figure, computation).outcome() == Outcome.CONSISTENT) {
-      finding.milder(Severity.WARNING);
     }
-    finding.report(
-        ledger,
-        entry(relation, rounded),
-        name,
-        figure,
-        new Figure(expected, figure.decimals(), figure.unit(), figure.literal(), cell),
-        figure.shown().subtract(expected).abs(),
-        computation,
-        heading);
+    broken.report(finding, ledger, entry(relation, rounded));
   }
 
   /** The entry of the rule's bundle that says what is wrong. */
