@@ -115,33 +115,17 @@ public record UnitReport(
 
   /** The same report with what the numbers of its sheets prove of each other. */
   public UnitReport withRelations(List<SheetRelations> found) {
-    return new UnitReport(
-        unit,
-        year,
-        inputs,
-        indicatorTables,
-        trajectories,
-        componentTables,
-        scoreTables,
-        budgetTables,
-        historyTables,
-        figureTables,
-        rekapTables,
-        ikpaTables,
-        reading,
-        spreadsheets,
-        draft,
-        found);
+    return with(unit, year, inputs, draft, found);
   }
 
   /** The same report under another name. */
   public UnitReport withUnit(String name) {
-    return with(name, year, inputs, draft);
+    return with(name, year, inputs, draft, relations);
   }
 
   /** The same report of another year. */
   public UnitReport withYear(int reported) {
-    return with(unit, reported, inputs, draft);
+    return with(unit, reported, inputs, draft, relations);
   }
 
   /** The same report with other tables of indicators. */
@@ -176,7 +160,8 @@ public record UnitReport(
         unit.isEmpty() && text.unit() != null ? text.unit() : unit,
         year == null ? text.year() : year,
         List.copyOf(all),
-        text);
+        text,
+        relations);
   }
 
   /**
@@ -210,7 +195,11 @@ public record UnitReport(
   }
 
   private UnitReport with(
-      String name, @Nullable Integer ofYear, List<Input> files, @Nullable Draft text) {
+      String name,
+      @Nullable Integer ofYear,
+      List<Input> files,
+      @Nullable Draft text,
+      List<SheetRelations> proven) {
     return new UnitReport(
         name,
         ofYear,
@@ -227,6 +216,6 @@ public record UnitReport(
         reading,
         spreadsheets,
         text,
-        relations);
+        proven);
   }
 }

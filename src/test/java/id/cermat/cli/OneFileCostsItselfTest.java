@@ -62,7 +62,7 @@ class OneFileCostsItselfTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no named pipes in the file system")
   @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void aPipeIsRefusedAndNotWaitedFor() throws Exception {
     for (String name : new String[] {"pipa.xlsx", "pipa.docx", "pipa.properties"}) {
