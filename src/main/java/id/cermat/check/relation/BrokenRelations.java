@@ -18,8 +18,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Reports the relations of some kinds that do not hold, on their results. A cell of
- * which a rule has spoken already, with the names that a known table gives, is passed over.
+ * Reports the relations of some kinds that do not hold, on their results. A cell of which a rule
+ * has spoken already, with the names that a known table gives, is passed over.
  */
 abstract class BrokenRelations implements Rule {
   private final RuleId rule;
