@@ -1,8 +1,10 @@
 package id.cermat.check.draft.cited;
 
 import id.cermat.catalogue.RuleBook;
+import id.cermat.catalogue.RuleId;
 import id.cermat.check.IndexFormula;
 import id.cermat.check.Operands;
+import id.cermat.figure.Comparison;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.lexicon.Polarity;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * realization, a rise beside the two figures that it compares, a computation that is written out.
  */
 final class OwnComputations {
+  /** A share follows its amounts closely; a list of hundreds would be tried in all its pairs. */
+  private static final int MOST_AMOUNTS = 8;
+
   private final List<Computation> computations = new ArrayList<>();
   private final Set<Citation> results = new HashSet<>();
 
@@ -151,6 +156,7 @@ final class OwnComputations {
     Expression plain = BookFigures.percent(Operands.measured(reached), Operands.measured(aim));
     List<Expression> right = new ArrayList<>();
     right.add(plain);
+    right.addAll(shares(percentage, statement, rules));
     if (Subjects.indicator(statement.subject())) {
       right.add(plain.clamp(rules.floor(), rules.cap()));
     }
@@ -159,5 +165,31 @@ final class OwnComputations {
       right.add(Expression.of(200).minus(plain));
     }
     computations.add(percentage, right, plain, null);
+  }
+
+  /**
+   * The shares of amounts before the percentage, whatever they are called, that come to it: of two
+   * readings of a sentence the one that computes is right.
+   */
+  private static List<Expression> shares(Citation percentage, Statement statement, RuleBook rules) {
+    List<Figure> amounts =
+        statement.all().stream()
+            .filter(one -> one.index() < percentage.index())
+            .map(Citation::figure)
+            .filter(figure -> Money.is(figure) && figure.value().signum() > 0)
+            .toList();
+    amounts = amounts.subList(Math.max(0, amounts.size() - MOST_AMOUNTS), amounts.size());
+    Comparison comparison = rules.comparison(RuleId.CITED_INDEX);
+    List<Expression> shares = new ArrayList<>();
+    for (Figure part : amounts) {
+      for (Figure whole : amounts) {
+        Expression share = BookFigures.percent(Operands.measured(part), Operands.measured(whole));
+        if (part.value().compareTo(whole.value()) < 0
+            && comparison.compare(percentage.figure(), share).agrees()) {
+          shares.add(share);
+        }
+      }
+    }
+    return shares;
   }
 }

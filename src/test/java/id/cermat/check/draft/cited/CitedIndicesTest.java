@@ -98,6 +98,17 @@ class CitedIndicesTest {
     assertThat(checked.only().expected()).isEqualTo("96.28");
   }
 
+  @Test
+  void theAmountsOfASentenceThatComeToItsPercentageAreItsOwn() {
+    assertThat(
+            check(
+                    "Dari pagu anggaran sebesar Rp3.693.500.000 dapat direalisasikan sebesar"
+                        + " Rp3.580.760.500 (96,95%) dengan sisa anggaran sebesar Rp112.739.500"
+                        + " (3,05%).")
+                .findings())
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
