@@ -22,6 +22,9 @@ final class DigitScanner {
   /** Where blanks are lost, whatever word follows. */
   private static final Pattern SCALE_WORD = Pattern.compile("(?iu)^(?:juta|miliar|milyar|triliun)");
 
+  /** What goes on from there was no name but an amount, mistyped: Rpb3.436.893.000,00. */
+  private static final Pattern GROUPS = Pattern.compile("(?:[.,]\\d{3}){2,}(?:[.,]\\d+)?");
+
   private static final Pattern GLUED_YEAR = Pattern.compile("(?iu)tahun ?$");
   private static final int LONGEST_PLAIN = 7;
 
@@ -94,7 +97,10 @@ final class DigitScanner {
       boolean lost = view.joined(matcher.start());
       boolean decimals = matcher.start() > 1 && token.matches("\\d+(?:jt|[mt])");
       if (letters && !figure && !lost && !decimals && free(matcher.start(), matcher.end())) {
-        add(matcher.start(), matcher.end(), Reason.NAME, null);
+        Matcher groups = GROUPS.matcher(view.text()).region(matcher.end(), view.text().length());
+        boolean amount = groups.lookingAt() && free(matcher.end(), groups.end());
+        int end = amount ? groups.end() : matcher.end();
+        add(matcher.start(), end, amount ? Reason.MALFORMED : Reason.NAME, null);
       }
     }
   }

@@ -27,6 +27,9 @@ public final class MalformedNumbers implements Rule {
   private static final Pattern AMOUNT =
       Pattern.compile("Rp\\.?\\s*\\d[\\d.,]*|\\d[\\d.,]*\\s*%|\\d{3}[.,][\\d.,]*\\d");
 
+  /** A letter grown into a number: Rpb3.436.893.000. */
+  private static final Pattern LETTER = Pattern.compile("(?iu)(?<!^r)(?<!^id)\\p{L}(?=\\d)");
+
   @Override
   public RuleId id() {
     return RuleId.NUMBER_FORMAT;
@@ -77,7 +80,9 @@ public final class MalformedNumbers implements Rule {
             .context("malformed")
             .milder(Severity.WARNING)
             .actual(literal);
-    if (digits.mends().isEmpty()) {
+    if (LETTER.matcher(literal).find()) {
+      finding.report(ledger, "message-letter", literal);
+    } else if (digits.mends().isEmpty()) {
       finding.report(ledger, "message-malformed", literal);
     } else {
       finding.report(ledger, "message-malformed-mend", literal, digits.mends().get(0));

@@ -65,6 +65,20 @@ class NumberFormatTest {
   }
 
   @Test
+  void anAmountWithALetterInItIsNotReadInPart() {
+    Checked checked =
+        Drafted.by(
+            new MalformedNumbers(),
+            "Pagu anggaran Rpb3.436.893.000,00 terealisasi sebesar Rp3.160.386.488,00.",
+            "Surat S-12.345/WPJ dan peraturan PER1.234 tidak dihitung.");
+
+    assertThat(checked.sentences())
+        .containsExactly(
+            "lakin.txt:1:15: “Rpb3.436.893.000,00” bukan bilangan yang sah: ada huruf yang melekat"
+                + " di depan digit pertamanya.");
+  }
+
+  @Test
   void malformedNumbersAndARepeatedCurrency() {
     Checked checked =
         Drafted.by(
