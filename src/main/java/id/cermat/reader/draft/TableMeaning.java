@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a table of a draft is, and what its rows and columns stand for. */
@@ -21,11 +22,12 @@ final class TableMeaning {
 
   private final RawTable table;
   private final DraftTable.Kind kind;
-  private @Nullable Quantity yearly;
+  private Quantity yearly;
 
   TableMeaning(RawTable table) {
     this.table = table;
     this.kind = kindOf(table.columns());
+    this.yearly = yearQuantity(table);
   }
 
   DraftTable.Kind kind() {
@@ -193,7 +195,7 @@ final class TableMeaning {
           kind == DraftTable.Kind.REVENUE || kind == DraftTable.Kind.BUDGET
               ? Quantity.PERCENTAGE
               : organisationScore(row) ? Quantity.SCORE : Quantity.INDEX;
-      case CALENDAR_YEAR -> organisationScore(row) ? Quantity.SCORE : yearQuantity();
+      case CALENDAR_YEAR -> organisationScore(row) ? Quantity.SCORE : yearly;
       case WEIGHT -> Quantity.WEIGHT;
       case CEILING, REVISED_CEILING -> Quantity.CEILING;
       case PERCENTAGE -> kind == DraftTable.Kind.REALIZATION ? Quantity.INDEX : Quantity.PERCENTAGE;
@@ -203,14 +205,11 @@ final class TableMeaning {
     };
   }
 
-  private Quantity yearQuantity() {
-    if (yearly != null) {
-      return yearly;
-    }
+  private static Quantity yearQuantity(RawTable table) {
     String all =
         table.header().stream()
             .map(View::text)
-            .reduce("", (a, b) -> a + " " + b)
+            .collect(Collectors.joining(" "))
             .toLowerCase(Locale.ROOT);
     return all.contains("realisasi") && !all.contains("capaian")
         ? Quantity.REALIZATION
@@ -294,7 +293,11 @@ final class TableMeaning {
     if (meaning == Meaning.PERCENTAGE || meaning == Meaning.WEIGHT || meaning == Meaning.GROWTH) {
       return FigureUnit.PERCENT;
     }
-    if (meaning == Meaning.INDEX || kind == DraftTable.Kind.HISTORY) {
+    boolean indices =
+        kind == DraftTable.Kind.HISTORY
+            && meaning == Meaning.CALENDAR_YEAR
+            && yearly == Quantity.INDEX;
+    if (meaning == Meaning.INDEX || indices) {
       return FigureUnit.INDEX;
     }
     boolean amounts = kind == DraftTable.Kind.BUDGET || kind == DraftTable.Kind.REVENUE;
