@@ -1,6 +1,5 @@
 package id.cermat.reader.draft;
 
-import id.cermat.figure.DecimalStyle;
 import id.cermat.figure.Figure;
 import id.cermat.figure.FigureParser;
 import id.cermat.figure.FigureUnit;
@@ -37,7 +36,7 @@ final class DraftAssembly {
   private final List<@Nullable Integer> tableYears = new ArrayList<>();
   private List<Section> sections = List.of();
   private List<TableMeaning> tables = List.of();
-  private DecimalStyle style = DecimalStyle.UNDECIDED;
+  private WrittenStyles styles = WrittenStyles.NONE;
   private DraftIdentity identity = new DraftIdentity(null, null, false);
 
   DraftAssembly(Input input, Vocabulary vocabulary) {
@@ -65,7 +64,7 @@ final class DraftAssembly {
       RawBlock block = flat.blocks().get(i);
       digits.add(DigitScanner.scan(block.view(), block.markerEnd()));
     }
-    style = vote(flat, digits);
+    styles = WrittenStyles.of(flat, digits);
     Components components = new Components(flat.blocks());
     for (int i = 0; i < flat.blocks().size(); i++) {
       block(flat, i, digits.get(i), components.weighted(i));
@@ -74,7 +73,7 @@ final class DraftAssembly {
     DraftTables made =
         new DraftTables(flat, tables, citations, catalogue, vocabulary, this::subject);
     List<SheetRelations> relations =
-        new GridRelations(input.file(), vocabulary, style, citations).of(grids);
+        new GridRelations(input.file(), vocabulary, styles.document(), citations).of(grids);
     List<DraftTable> draftTables = made.tables(blocks, sentences);
     return new Draft(
         input,
@@ -105,19 +104,6 @@ final class DraftAssembly {
       }
     }
     SectionFinder.addNames(flat.blocks(), catalogue);
-  }
-
-  private static DecimalStyle vote(Flattened flat, List<List<Digits>> digits) {
-    List<String> literals = new ArrayList<>();
-    for (int i = 0; i < digits.size(); i++) {
-      String text = flat.blocks().get(i).view().text();
-      for (Digits stretch : digits.get(i)) {
-        if (stretch.reason() == null) {
-          literals.add(text.substring(stretch.start(), stretch.end()));
-        }
-      }
-    }
-    return DecimalStyle.vote(literals);
   }
 
   private @Nullable Section section(int block) {
@@ -253,7 +239,8 @@ final class DraftAssembly {
       return null;
     }
     String literal = view.text().substring(stretch.start(), stretch.end());
-    return FigureParser.parse(literal, hints.withStyle(style));
+    Integer page = view.location(stretch.start(), stretch.end()).page();
+    return FigureParser.parse(literal, hints.withStyle(styles.on(page)));
   }
 
   private void cite(
