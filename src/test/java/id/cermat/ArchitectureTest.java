@@ -132,7 +132,6 @@ class ArchitectureTest {
             "check.unit"),
         List.of(
             "writer.annotation",
-            "writer.opc",
             "writer.draft",
             "writer.docx",
             "writer.page",

@@ -3,13 +3,14 @@ package id.cermat.writer;
 import id.cermat.catalogue.Messages;
 import id.cermat.finding.UnitResult;
 import id.cermat.format.document.DraftLine;
+import id.cermat.format.opc.MainPart;
+import id.cermat.format.opc.PackageCheck;
+import id.cermat.format.opc.UneditablePackageException;
 import id.cermat.writer.annotation.CannotAnnotateException;
 import id.cermat.writer.docx.DocxAnnotator;
 import id.cermat.writer.draft.DraftComposer;
 import id.cermat.writer.draft.DraftNotes;
 import id.cermat.writer.draft.Places;
-import id.cermat.writer.opc.MainPart;
-import id.cermat.writer.opc.PackageCheck;
 import id.cermat.writer.page.AnnotatedPage;
 import id.cermat.writer.pdf.PdfAnnotator;
 import java.io.IOException;
@@ -83,6 +84,8 @@ public final class AnnotatedDraftWriter {
           DraftNotes notes = composer.compose(result, docx.places(), markVerified);
           AtomicFile.write(
               target, out -> docx.write(notes, out), copy -> PackageCheck.verify(original, copy));
+        } catch (UneditablePackageException refused) {
+          throw new CannotAnnotateException(refused);
         }
       }
       case ".pdf" -> {

@@ -2,13 +2,14 @@ package id.cermat.writer;
 
 import id.cermat.catalogue.Messages;
 import id.cermat.finding.Finding;
+import id.cermat.format.opc.MainPart;
+import id.cermat.format.opc.PackageCheck;
+import id.cermat.format.opc.UneditablePackageException;
 import id.cermat.writer.annotation.AnnotationComposer;
 import id.cermat.writer.annotation.Annotations;
 import id.cermat.writer.annotation.CannotAnnotateException;
 import id.cermat.writer.annotation.SheetLimits;
 import id.cermat.writer.annotation.TextTable;
-import id.cermat.writer.opc.MainPart;
-import id.cermat.writer.opc.PackageCheck;
 import id.cermat.writer.xls.XlsAnnotator;
 import id.cermat.writer.xlsx.PlainWorkbook;
 import id.cermat.writer.xlsx.XlsxAnnotator;
@@ -89,15 +90,19 @@ public final class AnnotatedWorkbookWriter {
     SheetLimits limits = signature == Signature.OLE ? SheetLimits.XLS : SheetLimits.XLSX;
     Annotations annotations =
         new AnnotationComposer(messages, file, limits).compose(unit, findings);
-    switch (signature) {
-      case ZIP ->
-          AtomicFile.write(
-              target,
-              out -> XlsxAnnotator.annotate(original, annotations, out),
-              copy -> PackageCheck.verify(original, copy));
-      case OLE ->
-          AtomicFile.write(target, out -> XlsAnnotator.annotate(original, annotations, out));
-      case OPEN_DOCUMENT, TEXT -> writeTables(original, annotations, target);
+    try {
+      switch (signature) {
+        case ZIP ->
+            AtomicFile.write(
+                target,
+                out -> XlsxAnnotator.annotate(original, annotations, out),
+                copy -> PackageCheck.verify(original, copy));
+        case OLE ->
+            AtomicFile.write(target, out -> XlsAnnotator.annotate(original, annotations, out));
+        case OPEN_DOCUMENT, TEXT -> writeTables(original, annotations, target);
+      }
+    } catch (UneditablePackageException refused) {
+      throw new CannotAnnotateException(refused);
     }
   }
 

@@ -7,8 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.cermat.catalogue.Language;
 import id.cermat.catalogue.Messages;
 import id.cermat.catalogue.Severity;
+import id.cermat.format.opc.PackageCheck;
+import id.cermat.format.opc.UneditablePackageException;
 import id.cermat.writer.annotation.CannotAnnotateException;
-import id.cermat.writer.opc.PackageCheck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -218,8 +219,9 @@ class SoundCopyTest {
     Packages.write(parts, copy);
     assertThatThrownBy(() -> PackageCheck.verify(original, copy))
         .isInstanceOfSatisfying(
-            CannotAnnotateException.class,
-            refusal -> assertThat(refusal.reason().key()).isEqualTo("writer/cannot-unsound"));
+            UneditablePackageException.class,
+            refusal ->
+                assertThat(refusal.reason()).isEqualTo(UneditablePackageException.Reason.UNSOUND));
   }
 
   private Path withEntry(Map<String, byte[]> parts, String name) throws IOException {

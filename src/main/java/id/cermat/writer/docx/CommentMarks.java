@@ -1,7 +1,7 @@
 package id.cermat.writer.docx;
 
+import id.cermat.format.opc.XmlText;
 import id.cermat.writer.docx.Piece.Range;
-import id.cermat.writer.opc.XmlText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,15 +1,15 @@
 package id.cermat.writer.docx;
 
+import id.cermat.format.opc.EditableXml;
+import id.cermat.format.opc.Ooxml;
 import id.cermat.writer.annotation.NoteRun;
-import id.cermat.writer.opc.Ooxml;
-import id.cermat.writer.opc.XmlPart;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The comments of a document; those of others stay as they are, and ours are added to them. */
 final class CommentsPart {
-  private final XmlPart part;
+  private final EditableXml part;
   private final WordXml xml;
   private final StringBuilder added = new StringBuilder();
   private int next;
@@ -21,12 +21,12 @@ final class CommentsPart {
   CommentsPart(byte @Nullable [] bytes, Ooxml flavour, int highest) throws IOException {
     this.part =
         bytes == null
-            ? XmlPart.of(
+            ? EditableXml.of(
                 Ooxml.DECLARATION + "<w:comments xmlns:w=\"" + flavour.document() + "\"/>", 1)
-            : new XmlPart(bytes, 1);
+            : new EditableXml(bytes, 1);
     this.xml = new WordXml(flavour, part.root().prefix());
     this.next = highest + 1;
-    for (XmlPart.Element comment : part.root().children()) {
+    for (EditableXml.Element comment : part.root().children()) {
       String id = String.valueOf(comment.attribute(":id"));
       if (id.matches("\\d{1,9}")) {
         next = Math.max(next, Integer.parseInt(id) + 1);

@@ -1,10 +1,10 @@
 package id.cermat.writer.docx;
 
+import id.cermat.format.opc.XmlTape;
 import id.cermat.writer.annotation.CannotAnnotateException;
 import id.cermat.writer.docx.OpenElement.Waiting;
 import id.cermat.writer.docx.Paragraph.Story;
 import id.cermat.writer.docx.Piece.Range;
-import id.cermat.writer.opc.XmlTape;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;

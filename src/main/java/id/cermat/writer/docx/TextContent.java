@@ -1,6 +1,6 @@
 package id.cermat.writer.docx;
 
-import id.cermat.writer.opc.XmlText;
+import id.cermat.format.opc.XmlText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

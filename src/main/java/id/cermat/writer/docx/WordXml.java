@@ -1,8 +1,8 @@
 package id.cermat.writer.docx;
 
+import id.cermat.format.opc.Ooxml;
+import id.cermat.format.opc.XmlText;
 import id.cermat.writer.annotation.NoteRun;
-import id.cermat.writer.opc.Ooxml;
-import id.cermat.writer.opc.XmlText;
 import java.util.List;
 
 /** The elements of which comments are made. */

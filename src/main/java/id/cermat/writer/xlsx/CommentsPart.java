@@ -1,11 +1,11 @@
 package id.cermat.writer.xlsx;
 
 import id.cermat.figure.CellLocation;
+import id.cermat.format.opc.EditableXml;
+import id.cermat.format.opc.Ooxml;
+import id.cermat.format.opc.XmlText;
 import id.cermat.writer.annotation.CellNote;
 import id.cermat.writer.annotation.NoteRun;
-import id.cermat.writer.opc.Ooxml;
-import id.cermat.writer.opc.XmlPart;
-import id.cermat.writer.opc.XmlText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class CommentsPart {
   static final String AUTHOR = "cermat";
 
-  private final XmlPart xml;
+  private final EditableXml xml;
   private final String prefix;
-  private final Map<String, XmlPart.Element> byCell = new HashMap<>();
+  private final Map<String, EditableXml.Element> byCell = new HashMap<>();
   private final Map<CellNote, String> extended = new LinkedHashMap<>();
 
   /**
@@ -30,20 +30,20 @@ final class CommentsPart {
   CommentsPart(byte @Nullable [] bytes, Ooxml flavour) throws IOException {
     this.xml =
         bytes == null
-            ? XmlPart.of(
+            ? EditableXml.of(
                 Ooxml.DECLARATION
                     + "<comments xmlns=\""
                     + flavour.spreadsheet()
                     + "\"><authors/><commentList/></comments>",
                 5)
-            : new XmlPart(bytes, 5);
+            : new EditableXml(bytes, 5);
     this.prefix = xml.root().prefix();
     xml.root()
         .child("commentList")
         .ifPresent(list -> list.children("comment").forEach(this::remember));
   }
 
-  private void remember(XmlPart.Element comment) {
+  private void remember(EditableXml.Element comment) {
     String cell = comment.attribute("ref");
     if (cell != null) {
       byCell.put(cell, comment);
@@ -57,7 +57,7 @@ final class CommentsPart {
     StringBuilder comments = new StringBuilder();
     for (CellNote note : notes) {
       String cell = CellLocation.columnName(note.column()) + (note.row() + 1);
-      XmlPart.Element existing = byCell.get(cell);
+      EditableXml.Element existing = byCell.get(cell);
       if (existing == null) {
         fresh.add(note);
         comments
@@ -93,7 +93,7 @@ final class CommentsPart {
     return extended;
   }
 
-  private static String plainText(XmlPart.Element comment) {
+  private static String plainText(EditableXml.Element comment) {
     StringBuilder text = new StringBuilder();
     comment.child("text").stream()
         .flatMap(body -> body.children().stream())
@@ -112,7 +112,7 @@ final class CommentsPart {
               List.of("commentList", "extLst"));
       return 0;
     }
-    List<XmlPart.Element> present = authors.get().children();
+    List<EditableXml.Element> present = authors.get().children();
     for (int i = 0; i < present.size(); i++) {
       if (present.get(i).content().equals(AUTHOR)) {
         return i;
@@ -122,7 +122,7 @@ final class CommentsPart {
     return present.size();
   }
 
-  private void extend(XmlPart.Element comment, CellNote note) {
+  private void extend(EditableXml.Element comment, CellNote note) {
     String addition = XmlText.prefixed(runs(note, "\n\n"), prefix);
     var text = comment.child("text");
     if (text.isEmpty()) {

@@ -1,10 +1,10 @@
 package id.cermat.writer.xlsx;
 
+import id.cermat.format.opc.PackageChanges;
+import id.cermat.format.opc.PackageParts;
+import id.cermat.format.opc.Relationships;
+import id.cermat.format.opc.Relationships.Relationship;
 import id.cermat.writer.annotation.CellNote;
-import id.cermat.writer.opc.PackageChanges;
-import id.cermat.writer.opc.PackageParts;
-import id.cermat.writer.opc.Relationships;
-import id.cermat.writer.opc.Relationships.Relationship;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;

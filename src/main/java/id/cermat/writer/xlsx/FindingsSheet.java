@@ -2,10 +2,10 @@ package id.cermat.writer.xlsx;
 
 import id.cermat.catalogue.Severity;
 import id.cermat.figure.CellLocation;
+import id.cermat.format.opc.Ooxml;
+import id.cermat.format.opc.XmlText;
 import id.cermat.writer.annotation.FindingsTable;
 import id.cermat.writer.annotation.FindingsTable.Column;
-import id.cermat.writer.opc.Ooxml;
-import id.cermat.writer.opc.XmlText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

@@ -1,20 +1,20 @@
 package id.cermat.writer.xlsx;
 
-import id.cermat.writer.opc.XmlPart;
-import id.cermat.writer.opc.XmlText;
+import id.cermat.format.opc.EditableXml;
+import id.cermat.format.opc.XmlText;
 import java.io.IOException;
 
 /** The authors of a workbook's conversations, to whom one is added. */
 final class Persons {
-  private final XmlPart xml;
+  private final EditableXml xml;
 
   Persons(byte[] bytes) throws IOException {
-    this.xml = new XmlPart(bytes, 1);
+    this.xml = new EditableXml(bytes, 1);
   }
 
   /** The id of the author of that name that no directory knows; added if there is none. */
   String idOf(String name) {
-    for (XmlPart.Element person : xml.root().children()) {
+    for (EditableXml.Element person : xml.root().children()) {
       String id = person.attribute("id");
       if (id != null
           && name.equals(person.attribute("displayName"))

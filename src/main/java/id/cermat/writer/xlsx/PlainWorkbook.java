@@ -1,10 +1,10 @@
 package id.cermat.writer.xlsx;
 
 import id.cermat.figure.CellLocation;
+import id.cermat.format.opc.ContentTypes;
+import id.cermat.format.opc.Ooxml;
+import id.cermat.format.opc.XmlText;
 import id.cermat.writer.annotation.TextTable;
-import id.cermat.writer.opc.ContentTypes;
-import id.cermat.writer.opc.Ooxml;
-import id.cermat.writer.opc.XmlText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

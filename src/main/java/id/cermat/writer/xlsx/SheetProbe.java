@@ -1,6 +1,6 @@
 package id.cermat.writer.xlsx;
 
-import id.cermat.writer.opc.XmlTape;
+import id.cermat.format.opc.XmlTape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,10 +1,10 @@
 package id.cermat.writer.xlsx;
 
 import id.cermat.figure.CellLocation;
-import id.cermat.writer.opc.Attributes;
-import id.cermat.writer.opc.Ooxml;
-import id.cermat.writer.opc.XmlTape;
-import id.cermat.writer.opc.XmlText;
+import id.cermat.format.opc.Attributes;
+import id.cermat.format.opc.Ooxml;
+import id.cermat.format.opc.XmlTape;
+import id.cermat.format.opc.XmlText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,8 +1,8 @@
 package id.cermat.writer.xlsx;
 
 import id.cermat.figure.CellLocation;
+import id.cermat.format.opc.XmlTape;
 import id.cermat.writer.annotation.CannotAnnotateException;
-import id.cermat.writer.opc.XmlTape;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

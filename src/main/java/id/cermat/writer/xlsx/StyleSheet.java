@@ -1,11 +1,11 @@
 package id.cermat.writer.xlsx;
 
 import id.cermat.catalogue.Severity;
+import id.cermat.format.opc.Attributes;
+import id.cermat.format.opc.EditableXml;
+import id.cermat.format.opc.Ooxml;
+import id.cermat.format.opc.XmlText;
 import id.cermat.writer.annotation.CannotAnnotateException;
-import id.cermat.writer.opc.Attributes;
-import id.cermat.writer.opc.Ooxml;
-import id.cermat.writer.opc.XmlPart;
-import id.cermat.writer.opc.XmlText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,7 +35,7 @@ final class StyleSheet {
   private static final Map<Severity, String> DARK =
       Map.of(Severity.ERROR, "FF9C0006", Severity.WARNING, "FF7F6000", Severity.INFO, "FF1F4E79");
 
-  private final XmlPart xml;
+  private final EditableXml xml;
   private final String prefix;
   private final Section fonts;
   private final Section fills;
@@ -50,9 +50,9 @@ final class StyleSheet {
   StyleSheet(byte @Nullable [] bytes, Ooxml flavour) throws IOException {
     this.xml =
         bytes == null
-            ? XmlPart.of(
+            ? EditableXml.of(
                 Ooxml.DECLARATION + "<styleSheet xmlns=\"" + flavour.spreadsheet() + "\"/>", 2)
-            : new XmlPart(bytes, 2);
+            : new EditableXml(bytes, 2);
     this.prefix = xml.root().prefix();
     this.fonts =
         new Section(
@@ -167,7 +167,7 @@ final class StyleSheet {
   private final class Section {
     private final String name;
     private final List<String> following;
-    private final Optional<XmlPart.Element> element;
+    private final Optional<EditableXml.Element> element;
     private final List<String> present = new ArrayList<>();
     private final StringBuilder added = new StringBuilder();
     private int count;

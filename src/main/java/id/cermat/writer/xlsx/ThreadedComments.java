@@ -1,9 +1,9 @@
 package id.cermat.writer.xlsx;
 
 import id.cermat.figure.CellLocation;
+import id.cermat.format.opc.EditableXml;
+import id.cermat.format.opc.XmlText;
 import id.cermat.writer.annotation.CellNote;
-import id.cermat.writer.opc.XmlPart;
-import id.cermat.writer.opc.XmlText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,13 +15,13 @@ import java.util.UUID;
  * so a note at such a cell is also a reply. A conversation that its authors closed is left closed.
  */
 final class ThreadedComments {
-  private final XmlPart xml;
+  private final EditableXml xml;
   private final String part;
   private boolean changed;
 
   ThreadedComments(String part, byte[] bytes) throws IOException {
     this.part = part;
-    this.xml = new XmlPart(bytes, 2);
+    this.xml = new EditableXml(bytes, 2);
   }
 
   /**
@@ -32,7 +32,7 @@ final class ThreadedComments {
    */
   void reply(CellNote note, String person, String time) {
     String cell = CellLocation.columnName(note.column()) + (note.row() + 1);
-    List<XmlPart.Element> here =
+    List<EditableXml.Element> here =
         xml.root()
             .children("threadedComment")
             .filter(comment -> cell.equals(comment.attribute("ref")))
@@ -40,7 +40,7 @@ final class ThreadedComments {
     if (here.isEmpty()) {
       return;
     }
-    XmlPart.Element first = here.get(0);
+    EditableXml.Element first = here.get(0);
     String id = first.attribute("id");
     String done = first.attribute("done");
     if (id == null

@@ -1,9 +1,9 @@
 package id.cermat.writer.xlsx;
 
+import id.cermat.format.opc.EditableXml;
+import id.cermat.format.opc.Ooxml;
+import id.cermat.format.opc.XmlText;
 import id.cermat.writer.annotation.CannotAnnotateException;
-import id.cermat.writer.opc.Ooxml;
-import id.cermat.writer.opc.XmlPart;
-import id.cermat.writer.opc.XmlText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,19 +32,19 @@ final class WorkbookPart {
   /** A sheet by the id of its relationship. */
   record Sheet(String name, String relationship) {}
 
-  private final XmlPart xml;
-  private final XmlPart.Element list;
+  private final EditableXml xml;
+  private final EditableXml.Element list;
   private final List<Sheet> sheets = new ArrayList<>();
   private int highestId;
 
   WorkbookPart(byte[] bytes) throws IOException {
-    this.xml = new XmlPart(bytes, 2);
-    Optional<XmlPart.Element> found = xml.root().child("sheets");
+    this.xml = new EditableXml(bytes, 2);
+    Optional<EditableXml.Element> found = xml.root().child("sheets");
     if (found.isEmpty()) {
       throw new CannotAnnotateException("malformed");
     }
     this.list = found.get();
-    for (XmlPart.Element sheet : list.children()) {
+    for (EditableXml.Element sheet : list.children()) {
       String name = sheet.attribute("name");
       String relationship = sheet.attribute(":id");
       if (name == null || relationship == null) {
@@ -120,7 +120,7 @@ final class WorkbookPart {
     if (names.isEmpty()) {
       return;
     }
-    Optional<XmlPart.Element> existing = xml.root().child("definedNames");
+    Optional<EditableXml.Element> existing = xml.root().child("definedNames");
     if (existing.isPresent()) {
       existing.get().append(defined.toString());
     } else {

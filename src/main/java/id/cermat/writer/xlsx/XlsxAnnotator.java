@@ -1,16 +1,16 @@
 package id.cermat.writer.xlsx;
 
+import id.cermat.format.opc.ContentTypes;
+import id.cermat.format.opc.MainPart;
+import id.cermat.format.opc.Ooxml;
+import id.cermat.format.opc.PackageChanges;
+import id.cermat.format.opc.PackageParts;
+import id.cermat.format.opc.Relationships;
+import id.cermat.format.opc.Relationships.Relationship;
 import id.cermat.writer.annotation.Annotations;
 import id.cermat.writer.annotation.CannotAnnotateException;
 import id.cermat.writer.annotation.CellNote;
 import id.cermat.writer.annotation.FindingsTable;
-import id.cermat.writer.opc.ContentTypes;
-import id.cermat.writer.opc.MainPart;
-import id.cermat.writer.opc.Ooxml;
-import id.cermat.writer.opc.PackageChanges;
-import id.cermat.writer.opc.PackageParts;
-import id.cermat.writer.opc.Relationships;
-import id.cermat.writer.opc.Relationships.Relationship;
 import id.cermat.writer.xlsx.WorkbookPart.LocalName;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package id.cermat.writer.opc;
+package id.cermat.format.opc;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,13 +16,13 @@ public final class ContentTypes {
   private static final String RELATIONSHIPS =
       "application/vnd.openxmlformats-package.relationships+xml";
 
-  private final XmlPart xml;
+  private final EditableXml xml;
   private final List<String> added = new ArrayList<>();
   private final StringBuilder defaults = new StringBuilder();
   private final StringBuilder overrides = new StringBuilder();
 
   public ContentTypes(byte[] bytes) throws IOException {
-    this.xml = new XmlPart(bytes, 1);
+    this.xml = new EditableXml(bytes, 1);
   }
 
   /** The type of a part; null if it has none. */
@@ -33,7 +33,7 @@ public final class ContentTypes {
         .orElse(null);
   }
 
-  private Optional<XmlPart.Element> override(String part) {
+  private Optional<EditableXml.Element> override(String part) {
     String key = "/" + PartName.key(part);
     return xml.root()
         .children("Override")
@@ -41,7 +41,7 @@ public final class ContentTypes {
         .findFirst();
   }
 
-  private Optional<XmlPart.Element> fallback(String part) {
+  private Optional<EditableXml.Element> fallback(String part) {
     String extension = extension(part);
     return xml.root()
         .children("Default")
@@ -72,7 +72,7 @@ public final class ContentTypes {
 
   /** Names the type of one part, whatever was said of it before. */
   public void override(String part, String type) {
-    Optional<XmlPart.Element> present = override(part);
+    Optional<EditableXml.Element> present = override(part);
     if (present.isPresent()) {
       present.get().set("ContentType", type);
       return;
@@ -90,7 +90,7 @@ public final class ContentTypes {
   /** Names the type of a part by its extension, if that is free or has that type. */
   public void byExtension(String part, String type) {
     String extension = extension(part);
-    Optional<XmlPart.Element> present = fallback(part);
+    Optional<EditableXml.Element> present = fallback(part);
     if (present.isPresent() && !type.equals(present.get().attribute("ContentType"))) {
       override(part, type);
     } else if (present.isEmpty() && !added.contains(extension)) {

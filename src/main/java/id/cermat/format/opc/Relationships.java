@@ -1,4 +1,4 @@
-package id.cermat.writer.opc;
+package id.cermat.format.opc;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ public final class Relationships {
   public record Relationship(String id, String type, String fullType, String part) {}
 
   private final String source;
-  private final XmlPart xml;
+  private final EditableXml xml;
   private final List<Relationship> all = new ArrayList<>();
   private final StringBuilder added = new StringBuilder();
   private int highest;
@@ -34,9 +34,9 @@ public final class Relationships {
     this.source = source;
     this.xml =
         bytes == null
-            ? XmlPart.of(Ooxml.DECLARATION + "<Relationships xmlns=\"" + NAMESPACE + "\"/>", 1)
-            : new XmlPart(bytes, 1);
-    for (XmlPart.Element element : xml.root().children()) {
+            ? EditableXml.of(Ooxml.DECLARATION + "<Relationships xmlns=\"" + NAMESPACE + "\"/>", 1)
+            : new EditableXml(bytes, 1);
+    for (EditableXml.Element element : xml.root().children()) {
       String id = element.attribute("Id");
       String type = element.attribute("Type");
       String target = element.attribute("Target");

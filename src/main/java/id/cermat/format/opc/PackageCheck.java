@@ -1,7 +1,7 @@
-package id.cermat.writer.opc;
+package id.cermat.format.opc;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import id.cermat.writer.annotation.CannotAnnotateException;
+import id.cermat.format.opc.UneditablePackageException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -44,8 +44,8 @@ public final class PackageCheck {
   /**
    * Lets a sound copy pass.
    *
-   * @throws CannotAnnotateException if an entry is doubled or lies outside, a part has no content
-   *     type, a relationship leads nowhere, or a changed part is not well-formed
+   * @throws UneditablePackageException if an entry is doubled or lies outside, a part has no
+   *     content type, a relationship leads nowhere, or a changed part is not well-formed
    */
   public static void verify(Path original, Path copy) throws IOException {
     try (PackageParts from = new PackageParts(original);
@@ -126,7 +126,7 @@ public final class PackageCheck {
     }
   }
 
-  private static CannotAnnotateException unsound(String part) {
-    return new CannotAnnotateException("unsound", part);
+  private static UneditablePackageException unsound(String part) {
+    return new UneditablePackageException(Reason.UNSOUND, part);
   }
 }

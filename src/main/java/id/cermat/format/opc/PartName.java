@@ -1,4 +1,4 @@
-package id.cermat.writer.opc;
+package id.cermat.format.opc;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;

@@ -1,6 +1,6 @@
-package id.cermat.writer.opc;
+package id.cermat.format.opc;
 
-import id.cermat.writer.annotation.CannotAnnotateException;
+import id.cermat.format.opc.UneditablePackageException.Reason;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +35,7 @@ public final class PackageParts implements Closeable {
   /**
    * Opens a package.
    *
-   * @throws CannotAnnotateException if an entry is doubled, so that readers differ in which they
+   * @throws UneditablePackageException if an entry is doubled, so that readers differ in which they
    *     take, or leads outside of the package
    */
   public PackageParts(Path file) throws IOException {
@@ -45,13 +45,13 @@ public final class PackageParts implements Closeable {
       for (ZipArchiveEntry entry : entries) {
         String name = entry.getName();
         if (!PartName.inside(name)) {
-          throw new CannotAnnotateException("outside", name);
+          throw new UneditablePackageException(Reason.OUTSIDE, name);
         }
         if (byName.put(PartName.key(name), entry) != null) {
-          throw new CannotAnnotateException("doubled", name);
+          throw new UneditablePackageException(Reason.DOUBLED, name);
         }
       }
-    } catch (CannotAnnotateException refused) {
+    } catch (UneditablePackageException refused) {
       zip.close();
       throw refused;
     }
@@ -75,7 +75,7 @@ public final class PackageParts implements Closeable {
   public InputStream open(String part) throws IOException {
     ZipArchiveEntry entry = byName.get(PartName.key(part));
     if (entry == null) {
-      throw new CannotAnnotateException("malformed");
+      throw new UneditablePackageException(Reason.MALFORMED);
     }
     if (entry.getMethod() != ZipEntry.DEFLATED) {
       return zip.getInputStream(entry);
@@ -93,17 +93,17 @@ public final class PackageParts implements Closeable {
   /**
    * The content of a part that is held whole.
    *
-   * @throws CannotAnnotateException if it is not there, or inflates beyond all reason
+   * @throws UneditablePackageException if it is not there, or inflates beyond all reason
    */
   public byte[] bytes(String part) throws IOException {
     ZipArchiveEntry entry = byName.get(PartName.key(part));
     if (entry != null && entry.getSize() > LARGEST_HELD) {
-      throw new CannotAnnotateException("too-large", part);
+      throw new UneditablePackageException(Reason.TOO_LARGE, part);
     }
     try (InputStream in = open(part)) {
       byte[] bytes = in.readNBytes(LARGEST_HELD);
       if (in.read() >= 0) {
-        throw new CannotAnnotateException("too-large", part);
+        throw new UneditablePackageException(Reason.TOO_LARGE, part);
       }
       return bytes;
     }

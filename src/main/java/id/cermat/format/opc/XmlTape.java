@@ -1,6 +1,6 @@
-package id.cermat.writer.opc;
+package id.cermat.format.opc;
 
-import id.cermat.writer.annotation.CannotAnnotateException;
+import id.cermat.format.opc.UneditablePackageException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -68,7 +68,7 @@ public final class XmlTape {
     while (close < 0) {
       cursor = limit;
       if (!fill()) {
-        throw new CannotAnnotateException("malformed");
+        throw new UneditablePackageException(Reason.MALFORMED);
       }
       close = Attributes.tagEnd(buffer, start, limit);
     }
@@ -97,7 +97,7 @@ public final class XmlTape {
     } else if (at(start + 2) == '[') {
       skipPast("]]>", start + 9);
     } else {
-      throw new CannotAnnotateException("doctype");
+      throw new UneditablePackageException(Reason.DOCTYPE);
     }
   }
 
@@ -151,7 +151,7 @@ public final class XmlTape {
     int wanted = position;
     while (wanted >= limit) {
       if (!fill()) {
-        throw new CannotAnnotateException("malformed");
+        throw new UneditablePackageException(Reason.MALFORMED);
       }
       wanted += start - before;
       before = start;
@@ -174,14 +174,14 @@ public final class XmlTape {
         end -= start;
         start = 0;
       } else if (buffer.length >= LONGEST_TAG) {
-        throw new CannotAnnotateException("malformed");
+        throw new UneditablePackageException(Reason.MALFORMED);
       } else {
         buffer = Arrays.copyOf(buffer, buffer.length * 2);
       }
     }
     int read = in.read(buffer, limit, buffer.length - limit);
     if (read > 0 && passed == 0 && limit == 0 && (buffer[0] == 0 || (buffer[0] & 0xFE) == 0xFE)) {
-      throw new CannotAnnotateException("encoding", "UTF-16");
+      throw new UneditablePackageException(Reason.ENCODING, "UTF-16");
     }
     limit += Math.max(read, 0);
     return read >= 0;

@@ -1,4 +1,4 @@
-package id.cermat.writer.opc;
+package id.cermat.format.opc;
 
 /** The names of the format, of which there are two sets: transitional and strict. */
 public enum Ooxml {

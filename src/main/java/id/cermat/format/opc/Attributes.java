@@ -1,6 +1,6 @@
-package id.cermat.writer.opc;
+package id.cermat.format.opc;
 
-import id.cermat.writer.annotation.CannotAnnotateException;
+import id.cermat.format.opc.UneditablePackageException.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +71,7 @@ public final class Attributes {
     for (int i = (int) (found >>> 32); i < (int) found; i++) {
       int digit = bytes[i] - '0';
       if (digit < 0 || digit > 9 || value > 100_000_000) {
-        throw new CannotAnnotateException("malformed");
+        throw new UneditablePackageException(Reason.MALFORMED);
       }
       value = value * 10 + digit;
     }

@@ -1,4 +1,4 @@
-package id.cermat.writer.opc;
+package id.cermat.format.opc;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
-package id.cermat.writer.opc;
+package id.cermat.format.opc;
 
-import id.cermat.writer.annotation.CannotAnnotateException;
+import id.cermat.format.opc.UneditablePackageException.Reason;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,12 +14,12 @@ final class XmlEncoding {
   /**
    * Lets UTF-8 pass.
    *
-   * @throws CannotAnnotateException if it is another
+   * @throws UneditablePackageException if it is another
    */
-  static void check(String declaration) throws CannotAnnotateException {
+  static void check(String declaration) throws UneditablePackageException {
     Matcher encoding = ENCODING.matcher(declaration);
     if (encoding.find() && !encoding.group(1).toUpperCase(Locale.ROOT).matches("UTF-?8|US-ASCII")) {
-      throw new CannotAnnotateException("encoding", encoding.group(1));
+      throw new UneditablePackageException(Reason.ENCODING, encoding.group(1));
     }
   }
 }

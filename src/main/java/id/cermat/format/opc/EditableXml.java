@@ -1,6 +1,6 @@
-package id.cermat.writer.opc;
+package id.cermat.format.opc;
 
-import id.cermat.writer.annotation.CannotAnnotateException;
+import id.cermat.format.opc.UneditablePackageException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A small XML part held whole: its elements are found by name, and text is spliced in between its
  * bytes. All that is not spliced stays as it was.
  */
-public final class XmlPart {
+public final class EditableXml {
   private final byte[] bytes;
   private final Element root;
   private final List<Splice> splices = new ArrayList<>();
@@ -27,7 +27,7 @@ public final class XmlPart {
   private record Splice(int from, int to, String text) {}
 
   /** Reads the elements down to a depth; the root is at depth 0. */
-  public XmlPart(byte[] bytes, int deepest) throws IOException {
+  public EditableXml(byte[] bytes, int deepest) throws IOException {
     this.bytes = bytes;
     XmlTape tape = new XmlTape(new ByteArrayInputStream(bytes), OutputStream.nullOutputStream());
     Deque<Element> path = new ArrayDeque<>();
@@ -51,13 +51,13 @@ public final class XmlPart {
       }
     }
     if (top == null || !path.isEmpty()) {
-      throw new CannotAnnotateException("malformed");
+      throw new UneditablePackageException(Reason.MALFORMED);
     }
     this.root = top;
   }
 
-  public static XmlPart of(String xml, int deepest) throws IOException {
-    return new XmlPart(xml.getBytes(StandardCharsets.UTF_8), deepest);
+  public static EditableXml of(String xml, int deepest) throws IOException {
+    return new EditableXml(xml.getBytes(StandardCharsets.UTF_8), deepest);
   }
 
   public Element root() {

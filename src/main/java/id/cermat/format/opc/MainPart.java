@@ -1,7 +1,7 @@
-package id.cermat.writer.opc;
+package id.cermat.format.opc;
 
-import id.cermat.writer.annotation.CannotAnnotateException;
-import id.cermat.writer.opc.Relationships.Relationship;
+import id.cermat.format.opc.Relationships.Relationship;
+import id.cermat.format.opc.UneditablePackageException.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -15,13 +15,13 @@ public record MainPart(String name, Ooxml flavour, String type) {
   /**
    * The main part of a package.
    *
-   * @throws CannotAnnotateException if the package names none
+   * @throws UneditablePackageException if the package names none
    */
   public static MainPart of(PackageParts parts) throws IOException {
     Relationship office =
         new Relationships("", parts.bytes(Relationships.partFor("")))
             .ofType("officeDocument")
-            .orElseThrow(() -> new CannotAnnotateException("malformed"));
+            .orElseThrow(() -> new UneditablePackageException(Reason.MALFORMED));
     String type = new ContentTypes(parts.bytes(ContentTypes.PART)).of(office.part());
     return new MainPart(
         office.part(), Ooxml.ofRelationshipType(office.fullType()), type == null ? "" : type);
