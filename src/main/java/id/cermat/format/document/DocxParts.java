@@ -1,17 +1,16 @@
 package id.cermat.format.document;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import id.cermat.format.UnreadableWorkbookException;
 import id.cermat.format.document.UnreadableDraftException.Detail;
+import id.cermat.format.opc.ZipPackage;
+import id.cermat.format.opc.ZipPackage.Limits;
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -19,15 +18,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The XML parts of a DOCX. */
 public final class DocxParts implements Closeable {
-  private static final long LARGEST = 256L << 20;
+  // The text of a draft is held whole, as no sheet of a workbook is; so what bounds it is the
+  // memory, not how well it was compressed.
+  private static final Limits LIMITS = Limits.fixed(256L << 20);
   private static final XMLInputFactory FACTORY = factory();
 
-  private final ZipFile zip;
+  private final ZipPackage zip;
 
   public DocxParts(Path file) throws IOException {
     try {
-      zip = new ZipFile(file.toFile());
-    } catch (ZipException e) {
+      zip = new ZipPackage(file, LIMITS);
+    } catch (UnreadableWorkbookException e) {
       throw new UnreadableDraftException(Detail.DAMAGED, "", e);
     }
   }
@@ -46,28 +47,27 @@ public final class DocxParts implements Closeable {
   }
 
   public boolean has(String part) {
-    return zip.getEntry(part) != null;
+    return zip.has(part);
   }
 
   /** The parts whose names match, in the order of their names. */
   public List<String> named(Pattern name) {
-    return zip.stream().map(ZipEntry::getName).filter(name.asMatchPredicate()).sorted().toList();
+    return zip.names().filter(name.asMatchPredicate()).sorted().toList();
   }
 
   /** Walks over a part, if it is there. */
   public void walk(String part, Walk walk) throws IOException {
-    ZipEntry entry = zip.getEntry(part);
-    if (entry == null) {
+    if (!zip.has(part)) {
       return;
     }
-    try (InputStream stream = new Limited(zip.getInputStream(entry), part)) {
+    try (InputStream stream = zip.open(part)) {
       XMLStreamReader xml = FACTORY.createXMLStreamReader(stream);
       try {
         walk.over(xml);
       } finally {
         xml.close();
       }
-    } catch (XMLStreamException | ZipException | RuntimeException e) {
+    } catch (XMLStreamException | UnreadableWorkbookException | RuntimeException e) {
       throw unreadable(e, part);
     }
   }
@@ -76,6 +76,11 @@ public final class DocxParts implements Closeable {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof UnreadableDraftException unreadable) {
         return unreadable;
+      }
+      if (cause instanceof UnreadableWorkbookException damaged) {
+        boolean tooFar = damaged.detail() == UnreadableWorkbookException.Detail.INFLATES_TOO_FAR;
+        return new UnreadableDraftException(
+            tooFar ? Detail.INFLATES_TOO_FAR : Detail.DAMAGED, part, e);
       }
     }
     return new UnreadableDraftException(Detail.DAMAGED, part, e);
@@ -98,25 +103,5 @@ public final class DocxParts implements Closeable {
   @Override
   public void close() throws IOException {
     zip.close();
-  }
-
-  private static final class Limited extends FilterInputStream {
-    private final String part;
-    private long count;
-
-    Limited(InputStream stream, String part) {
-      super(stream);
-      this.part = part;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int read = super.read(buffer, offset, length);
-      count += Math.max(0, read);
-      if (count > LARGEST) {
-        throw new UnreadableDraftException(Detail.INFLATES_TOO_FAR, part, null);
-      }
-      return read;
-    }
   }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -23,10 +24,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of an Open Packaging Conventions file (ECMA-376, part 2), each read as a stream. */
 public final class ZipPackage implements Closeable {
-  // A sheet of a million like rows deflates to about a hundredth; zip bombs approach a thousandth.
-  private static final long SMALL = 100L << 20;
-  private static final int MAX_RATIO = 300;
-  private static final long MAX_SIZE = 8L << 30;
+  /**
+   * How far a part may inflate, in bytes: always so far, further by its compressed size, but never
+   * beyond the last.
+   */
+  public record Limits(long always, int ratio, long largest) {
+    /**
+     * Those of a workbook: a sheet of a million like rows deflates to about a hundredth, while zip
+     * bombs approach a thousandth.
+     */
+    public static final Limits WORKBOOK = new Limits(100L << 20, 300, 8L << 30);
+
+    /** One size for all parts, however they are compressed. */
+    public static Limits fixed(long largest) {
+      return new Limits(largest, 1, largest);
+    }
+
+    private long of(ZipEntry entry) {
+      return Math.min(largest, Math.max(always, entry.getCompressedSize() * ratio));
+    }
+  }
 
   /** A relationship of a part; the target is a part's name, or outside the package. */
   public record Relationship(String type, String target, boolean external) {
@@ -37,14 +54,26 @@ public final class ZipPackage implements Closeable {
   }
 
   private final ZipFile zip;
+  private final Limits limits;
   private final Map<String, ZipEntry> parts = new HashMap<>();
 
   /**
-   * Opens the package.
+   * Opens the package of a workbook.
    *
    * @throws UnreadableWorkbookException if the zip is damaged
    */
   public ZipPackage(Path file) throws IOException {
+    this(file, Limits.WORKBOOK);
+  }
+
+  /**
+   * Opens a package.
+   *
+   * @param limits how far its parts may inflate
+   * @throws UnreadableWorkbookException if the zip is damaged
+   */
+  public ZipPackage(Path file, Limits limits) throws IOException {
+    this.limits = limits;
     try {
       zip = new ZipFile(file.toFile());
     } catch (ZipException e) {
@@ -65,6 +94,11 @@ public final class ZipPackage implements Closeable {
     return parts.containsKey(key(part));
   }
 
+  /** The names of all parts as they are written. */
+  public Stream<String> names() {
+    return parts.values().stream().map(ZipEntry::getName);
+  }
+
   /**
    * The bytes of a part.
    *
@@ -77,7 +111,7 @@ public final class ZipPackage implements Closeable {
       throw new UnreadableWorkbookException(Detail.MISSING_PART, part);
     }
     try {
-      return new Checked(zip.getInputStream(entry), part, entry);
+      return new Checked(zip.getInputStream(entry), part, entry, limits.of(entry));
     } catch (ZipException e) {
       throw new UnreadableWorkbookException(Detail.DAMAGED_CONTAINER, part, e);
     }
@@ -159,11 +193,11 @@ public final class ZipPackage implements Closeable {
     private final CRC32 checksum = new CRC32();
     private long count;
 
-    Checked(InputStream stream, String part, ZipEntry entry) {
+    Checked(InputStream stream, String part, ZipEntry entry, long limit) {
       super(stream);
       this.part = part;
       this.entry = entry;
-      this.limit = Math.min(MAX_SIZE, Math.max(SMALL, entry.getCompressedSize() * MAX_RATIO));
+      this.limit = limit;
     }
 
     @Override
