@@ -2,6 +2,7 @@ package id.cermat.writer;
 
 import id.cermat.catalogue.Messages;
 import id.cermat.finding.UnitResult;
+import id.cermat.format.UnreadableWorkbookException;
 import id.cermat.format.document.DraftLine;
 import id.cermat.format.opc.MainPart;
 import id.cermat.format.opc.PackageCheck;
@@ -86,6 +87,8 @@ public final class AnnotatedDraftWriter {
               target, out -> docx.write(notes, out), copy -> PackageCheck.verify(original, copy));
         } catch (UneditablePackageException refused) {
           throw new CannotAnnotateException(refused);
+        } catch (UnreadableWorkbookException damaged) {
+          throw new CannotAnnotateException(damaged, "content");
         }
       }
       case ".pdf" -> {

@@ -2,6 +2,7 @@ package id.cermat.writer;
 
 import id.cermat.catalogue.Messages;
 import id.cermat.finding.Finding;
+import id.cermat.format.UnreadableWorkbookException;
 import id.cermat.format.opc.MainPart;
 import id.cermat.format.opc.PackageCheck;
 import id.cermat.format.opc.UneditablePackageException;
@@ -103,6 +104,8 @@ public final class AnnotatedWorkbookWriter {
       }
     } catch (UneditablePackageException refused) {
       throw new CannotAnnotateException(refused);
+    } catch (UnreadableWorkbookException damaged) {
+      throw new CannotAnnotateException(damaged, "content");
     }
   }
 

@@ -92,6 +92,29 @@ class SoundCopyTest {
   }
 
   @Test
+  void relationshipsStandBesideTheirPartHoweverItsNameIsSpelled() throws IOException {
+    for (String name :
+        new String[] {"xl/worksheets/Lembar 1.xml", "xl/worksheets/lembar%201.xml"}) {
+      Map<String, byte[]> parts = Packages.parts(plain("asal.xlsx"));
+      parts.put(name, parts.remove(SHEET));
+      for (String referring : List.of(TYPES, BOOK_RELATIONS)) {
+        put(
+            parts,
+            referring,
+            Packages.text(parts, referring)
+                .replace("worksheets/sheet1.xml", "worksheets/lembar%201.xml"));
+      }
+      Path original = folder.resolve("spasi.xlsx");
+      Packages.write(parts, original);
+      Map<String, byte[]> copy = Packages.parts(annotate(original));
+      assertThat(copy)
+          .containsKey(name.replace("worksheets/", "worksheets/_rels/") + ".rels")
+          .containsKey("xl/comments1.xml");
+      assertThat(Packages.text(copy, name)).contains("<legacyDrawing");
+    }
+  }
+
+  @Test
   void aPackageWithADoubledOrAnOutsideEntryIsRefused() throws IOException {
     Map<String, byte[]> parts = Packages.parts(plain("asal.xlsx"));
     refused(withEntry(parts, "XL/Worksheets/sheet1.xml"), "writer/cannot-doubled");

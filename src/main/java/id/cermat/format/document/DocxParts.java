@@ -18,16 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The XML parts of a DOCX. */
 public final class DocxParts implements Closeable {
-  // The text of a draft is held whole, as no sheet of a workbook is; so what bounds it is the
-  // memory, not how well it was compressed.
-  private static final Limits LIMITS = Limits.fixed(256L << 20);
   private static final XMLInputFactory FACTORY = factory();
 
   private final ZipPackage zip;
 
   public DocxParts(Path file) throws IOException {
     try {
-      zip = new ZipPackage(file, LIMITS);
+      zip = new ZipPackage(file, Limits.HELD);
     } catch (UnreadableWorkbookException e) {
       throw new UnreadableDraftException(Detail.DAMAGED, "", e);
     }

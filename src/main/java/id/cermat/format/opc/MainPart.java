@@ -1,6 +1,5 @@
 package id.cermat.format.opc;
 
-import id.cermat.format.opc.Relationships.Relationship;
 import id.cermat.format.opc.UneditablePackageException.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,12 +18,12 @@ public record MainPart(String name, Ooxml flavour, String type) {
    */
   public static MainPart of(PackageParts parts) throws IOException {
     Relationship office =
-        new Relationships("", parts.bytes(Relationships.partFor("")))
+        Relationships.of(parts, "")
             .ofType("officeDocument")
             .orElseThrow(() -> new UneditablePackageException(Reason.MALFORMED));
-    String type = new ContentTypes(parts.bytes(ContentTypes.PART)).of(office.part());
+    String type = new ContentTypes(parts.bytes(ContentTypes.PART)).of(office.target());
     return new MainPart(
-        office.part(), Ooxml.ofRelationshipType(office.fullType()), type == null ? "" : type);
+        office.target(), Ooxml.ofRelationshipType(office.type()), type == null ? "" : type);
   }
 
   /**

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -102,11 +101,9 @@ public final class PackageCheck {
 
   private void relationships(String part, String source) throws IOException {
     Set<String> ids = new HashSet<>();
-    Set<Relationships.Relationship> earlier =
-        new HashSet<>(new Relationships(source, original.bytesOrNull(part)).all());
-    List<Relationships.Relationship> now = new Relationships(source, copy.bytes(part)).all();
-    for (Relationships.Relationship relationship : now) {
-      boolean there = copy.has(relationship.part());
+    Set<Relationship> earlier = new HashSet<>(Relationships.of(original, source).all());
+    for (Relationship relationship : Relationships.of(copy, source).all()) {
+      boolean there = copy.has(relationship.target());
       if (!earlier.contains(relationship) && !there || !ids.add(relationship.id())) {
         throw unsound(part);
       }

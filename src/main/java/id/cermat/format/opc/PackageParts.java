@@ -1,36 +1,27 @@
 package id.cermat.format.opc;
 
+import id.cermat.format.UnreadableWorkbookException;
+import id.cermat.format.UnreadableWorkbookException.Detail;
 import id.cermat.format.opc.UneditablePackageException.Reason;
+import id.cermat.format.opc.ZipPackage.Limits;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a package by their names, for which case does not count. */
+/**
+ * The parts of a package that is to be copied with changes. It must say without doubt which parts
+ * it has; where one is missing, it cannot be changed as it should be.
+ */
 public final class PackageParts implements Closeable {
-  /** Large, since a sheet may be: the library's own buffer holds half a kilobyte. */
-  private static final int BUFFER = 1 << 16;
-
-  /** As much as the text of a draft may inflate to; tables of parts and styles stay far below. */
-  private static final int LARGEST_HELD = 256 << 20;
-
-  private final ZipFile zip;
-  private final List<ZipArchiveEntry> entries;
-  private final Map<String, ZipArchiveEntry> byName = new HashMap<>();
-  private final Set<String> taken = new HashSet<>();
+  private final ZipPackage zip;
+  private final Set<String> names = new HashSet<>();
 
   /**
    * Opens a package.
@@ -39,15 +30,14 @@ public final class PackageParts implements Closeable {
    *     take, or leads outside of the package
    */
   public PackageParts(Path file) throws IOException {
-    this.zip = ZipFile.builder().setPath(file).get();
-    this.entries = Collections.list(zip.getEntriesInPhysicalOrder());
+    this.zip = ZipPackage.toCopy(file);
     try {
-      for (ZipArchiveEntry entry : entries) {
+      for (ZipArchiveEntry entry : zip.entries()) {
         String name = entry.getName();
         if (!PartName.inside(name)) {
           throw new UneditablePackageException(Reason.OUTSIDE, name);
         }
-        if (byName.put(PartName.key(name), entry) != null) {
+        if (!names.add(PartName.key(name))) {
           throw new UneditablePackageException(Reason.DOUBLED, name);
         }
       }
@@ -58,36 +48,40 @@ public final class PackageParts implements Closeable {
   }
 
   /** The entries in the order in which they stand in the file. */
-  public List<ZipArchiveEntry> entries() {
-    return entries;
+  List<ZipArchiveEntry> entries() {
+    return zip.entries();
   }
 
   /** Whether there is a part of this name. */
   public boolean has(String part) {
-    return byName.containsKey(PartName.key(part));
+    return zip.has(part);
   }
 
   /** Whether there is a part whose name, in small letters, is like this. */
   public boolean any(Predicate<String> name) {
-    return byName.keySet().stream().anyMatch(name);
+    return names.stream().anyMatch(name);
   }
 
+  /** The name of a part as the package spells it; the given one if it is not there. */
+  String spelled(String part) {
+    ZipArchiveEntry entry = zip.entry(part);
+    return entry == null ? part : entry.getName().replace('\\', '/');
+  }
+
+  /**
+   * The content of a part.
+   *
+   * @throws UneditablePackageException if it is not there
+   */
   public InputStream open(String part) throws IOException {
-    ZipArchiveEntry entry = byName.get(PartName.key(part));
-    if (entry == null) {
+    return open(part, Limits.STREAMED);
+  }
+
+  private InputStream open(String part, Limits limits) throws IOException {
+    if (!zip.has(part)) {
       throw new UneditablePackageException(Reason.MALFORMED);
     }
-    if (entry.getMethod() != ZipEntry.DEFLATED) {
-      return zip.getInputStream(entry);
-    }
-    Inflater inflater = new Inflater(true);
-    return new InflaterInputStream(zip.getRawInputStream(entry), inflater, BUFFER) {
-      @Override
-      public void close() throws IOException {
-        super.close();
-        inflater.end();
-      }
-    };
+    return zip.open(part, limits);
   }
 
   /**
@@ -96,33 +90,30 @@ public final class PackageParts implements Closeable {
    * @throws UneditablePackageException if it is not there, or inflates beyond all reason
    */
   public byte[] bytes(String part) throws IOException {
-    ZipArchiveEntry entry = byName.get(PartName.key(part));
-    if (entry != null && entry.getSize() > LARGEST_HELD) {
-      throw new UneditablePackageException(Reason.TOO_LARGE, part);
-    }
-    try (InputStream in = open(part)) {
-      byte[] bytes = in.readNBytes(LARGEST_HELD);
-      if (in.read() >= 0) {
+    try (InputStream in = open(part, Limits.HELD)) {
+      return in.readAllBytes();
+    } catch (UnreadableWorkbookException damaged) {
+      if (damaged.detail() == Detail.INFLATES_TOO_FAR) {
         throw new UneditablePackageException(Reason.TOO_LARGE, part);
       }
-      return bytes;
+      throw damaged;
     }
   }
 
+  /** The content of a part that is held whole; null if it is not there. */
   public byte @Nullable [] bytesOrNull(String part) throws IOException {
-    return byName.containsKey(PartName.key(part)) ? bytes(part) : null;
+    return has(part) ? bytes(part) : null;
   }
 
   /** The compressed bytes of an entry as they are. */
-  public InputStream raw(ZipArchiveEntry entry) throws IOException {
-    return zip.getRawInputStream(entry);
+  InputStream raw(ZipArchiveEntry entry) throws IOException {
+    return zip.raw(entry);
   }
 
   /** A name for a new part, made of stem, number and extension; it is taken from then on. */
   public String freeName(String stem, String extension) {
     int number = 1;
-    while (byName.containsKey(PartName.key(stem + number + extension))
-        || !taken.add(PartName.key(stem + number + extension))) {
+    while (!names.add(PartName.key(stem + number + extension))) {
       number++;
     }
     return stem + number + extension;

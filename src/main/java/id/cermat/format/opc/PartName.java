@@ -16,9 +16,13 @@ final class PartName {
 
   private PartName() {}
 
-  /** The name that all spellings of a part's name share. */
+  /**
+   * The name that all spellings of a part's name share: names know no case, some writers separate
+   * folders like Windows does, and characters are escaped here and plain there.
+   */
   static String key(String part) {
-    return part.replace('\\', '/').toLowerCase(Locale.ROOT);
+    String name = decoded(part).replace('\\', '/').toLowerCase(Locale.ROOT);
+    return name.startsWith("/") ? name.substring(1) : name;
   }
 
   /** Whether a package may hold an entry of this name: it leads to no place outside of it. */
@@ -30,13 +34,13 @@ final class PartName {
   }
 
   /**
-   * The part that a relationship's target means.
+   * The part that a relationship's target means, its characters escaped as they are in the target.
    *
    * @param source the part whose relationship it is; empty for the package
    */
   static String resolve(String source, String target) {
     int fragment = target.indexOf('#');
-    String path = decoded(fragment < 0 ? target : target.substring(0, fragment)).replace('\\', '/');
+    String path = (fragment < 0 ? target : target.substring(0, fragment)).replace('\\', '/');
     if (path.isEmpty()) {
       return source;
     }
@@ -70,9 +74,11 @@ final class PartName {
 
   private static String encoded(String path) {
     StringBuilder encoded = new StringBuilder();
-    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+    byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < bytes.length; i++) {
+      byte b = bytes[i];
       boolean letter = b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z';
-      if (letter || PLAIN.indexOf(b) >= 0) {
+      if (letter || PLAIN.indexOf(b) >= 0 || escape(bytes, i)) {
         encoded.append((char) b);
       } else {
         encoded.append(String.format(Locale.ROOT, "%%%02X", b));
@@ -89,16 +95,20 @@ final class PartName {
     byte[] decoded = new byte[bytes.length];
     int length = 0;
     for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == '%' && i + 2 < bytes.length) {
+      if (escape(bytes, i)) {
         String digits = new String(bytes, i + 1, 2, StandardCharsets.ISO_8859_1);
-        if (HEX.matcher(digits).matches()) {
-          decoded[length++] = (byte) Integer.parseInt(digits, 16);
-          i += 2;
-          continue;
-        }
+        decoded[length++] = (byte) Integer.parseInt(digits, 16);
+        i += 2;
+      } else {
+        decoded[length++] = bytes[i];
       }
-      decoded[length++] = bytes[i];
     }
     return new String(decoded, 0, length, StandardCharsets.UTF_8);
+  }
+
+  private static boolean escape(byte[] bytes, int index) {
+    return bytes[index] == '%'
+        && index + 2 < bytes.length
+        && HEX.matcher(new String(bytes, index + 1, 2, StandardCharsets.ISO_8859_1)).matches();
   }
 }

@@ -12,15 +12,8 @@ public final class Relationships {
   private static final String NAMESPACE =
       "http://schemas.openxmlformats.org/package/2006/relationships";
 
-  /**
-   * A relationship to a part of the package.
-   *
-   * @param type the last segment of its type: {@code worksheet}, {@code styles}
-   * @param part the name of the part, without the leading slash
-   */
-  public record Relationship(String id, String type, String fullType, String part) {}
-
   private final String source;
+  private final String part;
   private final EditableXml xml;
   private final List<Relationship> all = new ArrayList<>();
   private final StringBuilder added = new StringBuilder();
@@ -28,33 +21,48 @@ public final class Relationships {
 
   /**
    * @param source the part whose relationships these are; empty for the package
-   * @param bytes the part that holds them; null if there is none yet
+   * @param part the name of the part that holds them
+   * @param bytes its content; null if there is none yet
    */
-  public Relationships(String source, byte @Nullable [] bytes) throws IOException {
+  private Relationships(String source, String part, byte @Nullable [] bytes) throws IOException {
     this.source = source;
+    this.part = part;
     this.xml =
         bytes == null
             ? EditableXml.of(Ooxml.DECLARATION + "<Relationships xmlns=\"" + NAMESPACE + "\"/>", 1)
             : new EditableXml(bytes, 1);
     for (EditableXml.Element element : xml.root().children()) {
-      String id = element.attribute("Id");
-      String type = element.attribute("Type");
-      String target = element.attribute("Target");
-      if (id == null || type == null || target == null) {
+      Relationship one =
+          Relationship.of(
+              source,
+              element.attribute("Id"),
+              element.attribute("Type"),
+              element.attribute("Target"),
+              element.attribute("TargetMode"));
+      if (one == null) {
         continue;
       }
-      if (id.matches("rId\\d{1,8}")) {
-        highest = Math.max(highest, Integer.parseInt(id.substring(3)));
+      if (one.id().matches("rId\\d{1,8}")) {
+        highest = Math.max(highest, Integer.parseInt(one.id().substring(3)));
       }
-      if (!"External".equals(element.attribute("TargetMode"))) {
-        String part = PartName.resolve(source, target);
-        all.add(new Relationship(id, type.substring(type.lastIndexOf('/') + 1), type, part));
+      if (!one.external()) {
+        all.add(one);
       }
     }
   }
 
+  /**
+   * The relationships of a part.
+   *
+   * @param source its name; empty for the package
+   */
+  public static Relationships of(PackageParts parts, String source) throws IOException {
+    String part = partFor(parts.spelled(source));
+    return new Relationships(source, part, parts.bytesOrNull(part));
+  }
+
   /** The part that holds the relationships of another. */
-  public static String partFor(String source) {
+  static String partFor(String source) {
     int slash = source.lastIndexOf('/') + 1;
     return source.substring(0, slash) + "_rels/" + source.substring(slash) + ".rels";
   }
@@ -68,13 +76,19 @@ public final class Relationships {
         : null;
   }
 
+  /** The name of the part that holds them, whether it is there or not. */
+  public String part() {
+    return part;
+  }
+
   /** All that lead to parts of the package. */
   List<Relationship> all() {
     return all;
   }
 
+  /** The first whose type ends so: {@code worksheet}, {@code styles}. */
   public Optional<Relationship> ofType(String type) {
-    return all.stream().filter(one -> one.type().equals(type)).findFirst();
+    return all.stream().filter(one -> one.is(type)).findFirst();
   }
 
   public Optional<Relationship> withId(@Nullable String id) {

@@ -2,68 +2,71 @@ package id.cermat.format.opc;
 
 import id.cermat.format.UnreadableWorkbookException;
 import id.cermat.format.UnreadableWorkbookException.Detail;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of an Open Packaging Conventions file (ECMA-376, part 2), each read as a stream. */
+/**
+ * The parts of an Open Packaging Conventions file (ECMA-376, part 2), or of another zip, each read
+ * as a stream. Of a part that is there twice the last is read, as most programs do.
+ */
 public final class ZipPackage implements Closeable {
+  /** Large, since a sheet may be: the library's own buffer holds half a kilobyte. */
+  private static final int BUFFER = 1 << 16;
+
   /**
    * How far a part may inflate, in bytes: always so far, further by its compressed size, but never
    * beyond the last.
    */
   public record Limits(long always, int ratio, long largest) {
     /**
-     * Those of a workbook: a sheet of a million like rows deflates to about a hundredth, while zip
-     * bombs approach a thousandth.
+     * For parts that are streamed: a sheet of a million like rows deflates to about a hundredth,
+     * while zip bombs approach a thousandth.
      */
-    public static final Limits WORKBOOK = new Limits(100L << 20, 300, 8L << 30);
+    public static final Limits STREAMED = new Limits(100L << 20, 300, 8L << 30);
 
-    /** One size for all parts, however they are compressed. */
-    public static Limits fixed(long largest) {
-      return new Limits(largest, 1, largest);
-    }
+    /**
+     * For parts that are held whole, as the text of a draft is: what bounds them is the memory, not
+     * how well they were compressed. Tables of parts and styles stay far below.
+     */
+    public static final Limits HELD = new Limits(256L << 20, 1, 256L << 20);
 
-    private long of(ZipEntry entry) {
+    private long of(ZipArchiveEntry entry) {
       return Math.min(largest, Math.max(always, entry.getCompressedSize() * ratio));
-    }
-  }
-
-  /** A relationship of a part; the target is a part's name, or outside the package. */
-  public record Relationship(String type, String target, boolean external) {
-    /** Whether its type ends so, in the transitional and in the strict namespace. */
-    public boolean is(String kind) {
-      return type.endsWith("/" + kind);
     }
   }
 
   private final ZipFile zip;
   private final Limits limits;
-  private final Map<String, ZipEntry> parts = new HashMap<>();
+  private final List<ZipArchiveEntry> entries;
+  private final Map<String, ZipArchiveEntry> parts = new LinkedHashMap<>();
 
   /**
-   * Opens the package of a workbook.
+   * Opens a package whose parts are streamed.
    *
    * @throws UnreadableWorkbookException if the zip is damaged
    */
   public ZipPackage(Path file) throws IOException {
-    this(file, Limits.WORKBOOK);
+    this(file, Limits.STREAMED);
   }
 
   /**
@@ -73,53 +76,109 @@ public final class ZipPackage implements Closeable {
    * @throws UnreadableWorkbookException if the zip is damaged
    */
   public ZipPackage(Path file, Limits limits) throws IOException {
-    this.limits = limits;
-    try {
-      zip = new ZipFile(file.toFile());
-    } catch (ZipException e) {
-      throw new UnreadableWorkbookException(Detail.DAMAGED_CONTAINER, "", e);
-    }
-    for (ZipEntry entry : Collections.list(zip.entries())) {
-      parts.putIfAbsent(key(entry.getName()), entry);
-    }
+    this(file, limits, false);
   }
 
-  // Part names know no case, and some writers separate folders like Windows does.
-  private static String key(String name) {
-    String part = name.replace('\\', '/').toLowerCase(Locale.ROOT);
-    return part.startsWith("/") ? part.substring(1) : part;
+  /**
+   * @param whole whether entries are to have all that stands before their bytes, as copying them
+   *     asks: spreadsheet programs leave room to grow there. Reading does not, and does well
+   *     without
+   */
+  private ZipPackage(Path file, Limits limits, boolean whole) throws IOException {
+    this.limits = limits;
+    try {
+      zip = ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(!whole).get();
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // The library says of damage what it meets: an end of the file, an argument out of bounds.
+      throw new UnreadableWorkbookException(Detail.DAMAGED_CONTAINER, "", e);
+    }
+    entries = Collections.list(zip.getEntriesInPhysicalOrder());
+    entries.forEach(entry -> parts.put(PartName.key(entry.getName()), entry));
+  }
+
+  /** Opens a package whose entries are to be copied. */
+  static ZipPackage toCopy(Path file) throws IOException {
+    return new ZipPackage(file, Limits.STREAMED, true);
   }
 
   public boolean has(String part) {
-    return parts.containsKey(key(part));
+    return parts.containsKey(PartName.key(part));
   }
 
-  /** The names of all parts as they are written. */
+  /** The names of all parts as they are written, in the order in which they stand in the file. */
   public Stream<String> names() {
-    return parts.values().stream().map(ZipEntry::getName);
+    return parts.values().stream()
+        .filter(entry -> !entry.isDirectory())
+        .map(ZipArchiveEntry::getName);
+  }
+
+  /** The entries in the order in which they stand in the file. */
+  List<ZipArchiveEntry> entries() {
+    return entries;
+  }
+
+  /** The entry of a part, or null. */
+  @Nullable ZipArchiveEntry entry(String part) {
+    return parts.get(PartName.key(part));
   }
 
   /**
    * The bytes of a part.
    *
    * @throws UnreadableWorkbookException if it is not there; while reading, if it inflates beyond
-   *     reason
+   *     reason or is damaged
    */
   public InputStream open(String part) throws IOException {
-    ZipEntry entry = parts.get(key(part));
+    return open(part, limits);
+  }
+
+  InputStream open(String part, Limits within) throws IOException {
+    ZipArchiveEntry entry = entry(part);
     if (entry == null) {
       throw new UnreadableWorkbookException(Detail.MISSING_PART, part);
     }
     try {
-      return new Checked(zip.getInputStream(entry), part, entry, limits.of(entry));
-    } catch (ZipException e) {
+      return new Checked(inflated(entry), part, entry, within.of(entry));
+    } catch (IOException e) {
       throw new UnreadableWorkbookException(Detail.DAMAGED_CONTAINER, part, e);
     }
   }
 
+  private InputStream inflated(ZipArchiveEntry entry) throws IOException {
+    if (entry.getGeneralPurposeBit().usesEncryption()) {
+      throw new ZipException("encrypted");
+    }
+    switch (entry.getMethod()) {
+      case ZipEntry.STORED -> {
+        return raw(entry);
+      }
+      case ZipEntry.DEFLATED -> {
+        Inflater inflater = new Inflater(true);
+        // Without a wrapper the decoder asks for one byte more than there is.
+        InputStream deflated =
+            new SequenceInputStream(raw(entry), new ByteArrayInputStream(new byte[1]));
+        return new InflaterInputStream(deflated, inflater, BUFFER) {
+          @Override
+          public void close() throws IOException {
+            super.close();
+            inflater.end();
+          }
+        };
+      }
+      default -> throw new ZipException("method " + entry.getMethod());
+    }
+  }
+
+  /** The compressed bytes of an entry as they are. */
+  InputStream raw(ZipArchiveEntry entry) throws IOException {
+    return zip.getRawInputStream(entry);
+  }
+
   /** How far a part says that it inflates, in bytes; 0 if it is not there. */
   public long size(String part) {
-    ZipEntry entry = parts.get(key(part));
+    ZipArchiveEntry entry = entry(part);
     return entry == null ? 0 : entry.getSize();
   }
 
@@ -130,41 +189,27 @@ public final class ZipPackage implements Closeable {
 
   /** The relationships of a part, by id; those of the package for an empty name. */
   public Map<String, Relationship> relationships(String part) throws IOException {
-    int slash = part.lastIndexOf('/');
-    String folder = part.substring(0, slash + 1);
-    String rels = folder + "_rels/" + part.substring(slash + 1) + ".rels";
+    String rels = Relationships.partFor(part);
     Map<String, Relationship> relationships = new LinkedHashMap<>();
     if (!has(rels)) {
       return relationships;
     }
     try (XmlPart xml = openXml(rels)) {
       while (xml.nextChild()) {
-        String id = xml.attribute("Id");
-        String target = xml.attribute("Target");
-        String type = xml.attribute("Type");
-        boolean external = "External".equals(xml.attribute("TargetMode"));
-        if (id != null && target != null && type != null) {
-          String resolved = external ? target : resolve(folder, target);
-          relationships.put(id, new Relationship(type, resolved, external));
+        Relationship one =
+            Relationship.of(
+                part,
+                xml.attribute("Id"),
+                xml.attribute("Type"),
+                xml.attribute("Target"),
+                xml.attribute("TargetMode"));
+        if (one != null) {
+          relationships.put(one.id(), one);
         }
         xml.skip();
       }
     }
     return relationships;
-  }
-
-  private static String resolve(String folder, String target) {
-    String path = target.replace('\\', '/');
-    path = path.startsWith("/") ? path.substring(1) : folder + path;
-    Deque<String> names = new ArrayDeque<>();
-    for (String name : path.split("/", -1)) {
-      if (name.equals("..")) {
-        names.pollLast();
-      } else if (!name.equals(".")) {
-        names.addLast(name);
-      }
-    }
-    return String.join("/", names);
   }
 
   /** The part that the package is about, or null. */
@@ -188,12 +233,12 @@ public final class ZipPackage implements Closeable {
    */
   private static final class Checked extends FilterInputStream {
     private final String part;
-    private final ZipEntry entry;
+    private final ZipArchiveEntry entry;
     private final long limit;
     private final CRC32 checksum = new CRC32();
     private long count;
 
-    Checked(InputStream stream, String part, ZipEntry entry, long limit) {
+    Checked(InputStream stream, String part, ZipArchiveEntry entry, long limit) {
       super(stream);
       this.part = part;
       this.entry = entry;

@@ -2,9 +2,9 @@ package id.cermat.format.sheet;
 
 import id.cermat.format.UnreadableWorkbookException;
 import id.cermat.format.UnreadableWorkbookException.Detail;
+import id.cermat.format.opc.Relationship;
 import id.cermat.format.opc.XmlPart;
 import id.cermat.format.opc.ZipPackage;
-import id.cermat.format.opc.ZipPackage.Relationship;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

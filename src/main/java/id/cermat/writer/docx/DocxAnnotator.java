@@ -7,8 +7,8 @@ import id.cermat.format.opc.MainPart;
 import id.cermat.format.opc.Ooxml;
 import id.cermat.format.opc.PackageChanges;
 import id.cermat.format.opc.PackageParts;
+import id.cermat.format.opc.Relationship;
 import id.cermat.format.opc.Relationships;
-import id.cermat.format.opc.Relationships.Relationship;
 import id.cermat.writer.annotation.CannotAnnotateException;
 import id.cermat.writer.annotation.NoteRun;
 import id.cermat.writer.docx.Piece.Range;
@@ -60,14 +60,13 @@ public final class DocxAnnotator implements Closeable {
       MainPart main = MainPart.of(parts);
       this.flavour = main.flavour();
       this.documentName = main.name();
-      this.relations =
-          new Relationships(documentName, parts.bytesOrNull(Relationships.partFor(documentName)));
+      this.relations = Relationships.of(parts, documentName);
       this.document = DocumentWalk.read(parts.bytes(documentName));
       paragraphs.addAll(document.paragraphs());
       for (String notes : List.of("footnotes", "endnotes")) {
         Optional<Relationship> part = relations.ofType(notes);
         if (part.isPresent()) {
-          paragraphs.addAll(DocumentWalk.read(parts.bytes(part.get().part())).paragraphs());
+          paragraphs.addAll(DocumentWalk.read(parts.bytes(part.get().target())).paragraphs());
         }
       }
     } catch (IOException | RuntimeException failure) {
@@ -85,7 +84,7 @@ public final class DocxAnnotator implements Closeable {
   public void write(DraftNotes notes, OutputStream out) throws IOException {
     PackageChanges changes = new PackageChanges();
     Optional<Relationship> present = relations.ofType("comments");
-    String name = present.isPresent() ? present.get().part() : newName();
+    String name = present.isPresent() ? present.get().target() : newName();
     CommentsPart comments =
         new CommentsPart(
             present.isPresent() ? parts.bytes(name) : null, flavour, document.highestComment());
@@ -98,11 +97,10 @@ public final class DocxAnnotator implements Closeable {
     changes.put(parts, name, comments.toBytes());
     if (present.isEmpty()) {
       relations.add(flavour.relationships() + "/comments", name);
-      String relationsPart = Relationships.partFor(documentName);
-      changes.put(parts, relationsPart, relations.toBytes());
+      changes.put(parts, relations.part(), relations.toBytes());
       ContentTypes types = new ContentTypes(parts.bytes(ContentTypes.PART));
       types.override(name, COMMENTS_TYPE);
-      types.relationships(relationsPart);
+      types.relationships(relations.part());
       changes.put(parts, ContentTypes.PART, types.toBytes());
     }
     changes.writeTo(parts, out);

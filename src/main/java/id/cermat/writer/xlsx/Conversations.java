@@ -2,8 +2,8 @@ package id.cermat.writer.xlsx;
 
 import id.cermat.format.opc.PackageChanges;
 import id.cermat.format.opc.PackageParts;
+import id.cermat.format.opc.Relationship;
 import id.cermat.format.opc.Relationships;
-import id.cermat.format.opc.Relationships.Relationship;
 import id.cermat.writer.annotation.CellNote;
 import java.io.IOException;
 import java.time.LocalDateTime;
@@ -36,9 +36,9 @@ final class Conversations {
     if (threads.isEmpty() || persons.isEmpty()) {
       return;
     }
-    String name = threads.get().part();
+    String name = threads.get().target();
     ThreadedComments comments = new ThreadedComments(name, parts.bytes(name));
-    Persons authors = new Persons(parts.bytes(persons.get().part()));
+    Persons authors = new Persons(parts.bytes(persons.get().target()));
     String author = person == null ? authors.idOf(CommentsPart.AUTHOR) : person;
     notes.forEach(note -> comments.reply(note, author, time));
     if (!comments.changed()) {
@@ -46,7 +46,7 @@ final class Conversations {
     }
     changes.put(parts, name, comments.toBytes());
     if (person == null) {
-      changes.put(parts, persons.get().part(), authors.toBytes());
+      changes.put(parts, persons.get().target(), authors.toBytes());
       person = author;
     }
   }

@@ -5,8 +5,8 @@ import id.cermat.format.opc.MainPart;
 import id.cermat.format.opc.Ooxml;
 import id.cermat.format.opc.PackageChanges;
 import id.cermat.format.opc.PackageParts;
+import id.cermat.format.opc.Relationship;
 import id.cermat.format.opc.Relationships;
-import id.cermat.format.opc.Relationships.Relationship;
 import id.cermat.writer.annotation.Annotations;
 import id.cermat.writer.annotation.CannotAnnotateException;
 import id.cermat.writer.annotation.CellNote;
@@ -55,12 +55,11 @@ public final class XlsxAnnotator {
     this.flavour = main.flavour();
     this.workbookName = main.name();
     this.workbook = new WorkbookPart(parts.bytes(workbookName));
-    this.workbookRelations =
-        new Relationships(workbookName, parts.bytes(Relationships.partFor(workbookName)));
+    this.workbookRelations = Relationships.of(parts, workbookName);
     this.conversations = new Conversations(parts, changes, workbookRelations);
     this.types = new ContentTypes(parts.bytes(ContentTypes.PART));
     Optional<Relationship> present = workbookRelations.ofType("styles");
-    this.stylesName = present.isPresent() ? present.get().part() : folder() + "styles.xml";
+    this.stylesName = present.isPresent() ? present.get().target() : folder() + "styles.xml";
     // Some programs name a part for styles and write none.
     byte[] written = parts.bytesOrNull(stylesName);
     this.styles = new StyleSheet(written, flavour);
@@ -102,7 +101,7 @@ public final class XlsxAnnotator {
     planFindings(annotations);
     changes.put(parts, stylesName, styles.toBytes());
     changes.put(parts, workbookName, workbook.toBytes());
-    changes.put(parts, Relationships.partFor(workbookName), workbookRelations.toBytes());
+    changes.put(parts, workbookRelations.part(), workbookRelations.toBytes());
     changes.put(parts, ContentTypes.PART, types.toBytes());
   }
 
@@ -129,9 +128,8 @@ public final class XlsxAnnotator {
         workbookRelations
             .withId(sheet.relationship())
             .orElseThrow(() -> new CannotAnnotateException("malformed"))
-            .part();
-    String relationsPart = Relationships.partFor(part);
-    Relationships relations = new Relationships(part, parts.bytesOrNull(relationsPart));
+            .target();
+    Relationships relations = Relationships.of(parts, part);
     SheetProbe probe;
     try (var in = parts.open(part)) {
       probe = SheetProbe.read(in, notes, relations.ofType("vmlDrawing").isPresent());
@@ -139,8 +137,8 @@ public final class XlsxAnnotator {
     conversations.reply(relations, notes.all());
     String newDrawing = planComments(relations, probe, notes, block);
     if (relations.changed()) {
-      changes.put(parts, relationsPart, relations.toBytes());
-      types.relationships(relationsPart);
+      changes.put(parts, relations.part(), relations.toBytes());
+      types.relationships(relations.part());
     }
     // Styles are laid out now, since their part may stand before the sheet's.
     notes.rows().values().forEach(row -> row.values().forEach(note -> style(probe, note)));
@@ -165,7 +163,9 @@ public final class XlsxAnnotator {
       Relationships relations, SheetProbe probe, SheetNotes notes, int block) throws IOException {
     Optional<Relationship> present = relations.ofType("comments");
     String name =
-        present.isPresent() ? present.get().part() : parts.freeName(folder() + "comments", ".xml");
+        present.isPresent()
+            ? present.get().target()
+            : parts.freeName(folder() + "comments", ".xml");
     CommentsPart comments =
         new CommentsPart(present.isPresent() ? parts.bytes(name) : null, flavour);
     List<CellNote> fresh = comments.add(notes.all());
@@ -179,7 +179,7 @@ public final class XlsxAnnotator {
           relations
               .withId(probe.legacyDrawing())
               .orElseThrow(() -> new CannotAnnotateException("malformed"))
-              .part();
+              .target();
       byte[] grown = NoteDrawing.grow(parts.bytes(drawing), comments.extended(), probe.geometry());
       changes.put(parts, drawing, NoteDrawing.draw(grown, block, fresh, probe.geometry()));
       return null;
