@@ -1,13 +1,12 @@
 package id.cermat.unit;
 
+import id.cermat.format.opc.ZipPackage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
  * Knows what cermat wrote itself: copies by their names, and reports by their content, since an
@@ -42,14 +41,10 @@ final class EarlierOutput {
   }
 
   private static boolean writtenByCermat(Path file) throws IOException {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      ZipEntry properties = zip.getEntry("docProps/app.xml");
-      if (properties == null) {
-        return false;
-      }
-      try (InputStream in = zip.getInputStream(properties)) {
-        return new String(in.readNBytes(1 << 16), StandardCharsets.UTF_8).contains(APPLICATION);
-      }
+    try (ZipPackage workbook = new ZipPackage(file);
+        InputStream properties = workbook.open("docProps/app.xml")) {
+      String start = new String(properties.readNBytes(1 << 16), StandardCharsets.UTF_8);
+      return start.contains(APPLICATION);
     }
   }
 }

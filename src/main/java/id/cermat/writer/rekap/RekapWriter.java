@@ -1,19 +1,16 @@
 package id.cermat.writer.rekap;
 
 import id.cermat.catalogue.Messages;
+import id.cermat.format.opc.NewPackage;
+import id.cermat.format.opc.ZipPackage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.Collections;
 import java.util.Date;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -29,7 +26,6 @@ public final class RekapWriter {
   private static final String APPLICATION = "cermat";
 
   private static final Date WRITTEN = Date.from(Instant.parse("2025-01-01T00:00:00Z"));
-  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2025, 1, 1, 0, 0);
   private static final int ROWS_IN_MEMORY = 200;
 
   private RekapWriter() {}
@@ -90,16 +86,12 @@ public final class RekapWriter {
 
   /** Packs the parts anew without the time of day. */
   private static void steady(Path drawn, OutputStream out) throws IOException {
-    try (ZipFile in = new ZipFile(drawn.toFile())) {
-      ZipOutputStream packed = new ZipOutputStream(out);
-      for (ZipEntry entry : Collections.list(in.entries())) {
-        ZipEntry copy = new ZipEntry(entry.getName());
-        copy.setTimeLocal(ENTRY_TIME);
-        packed.putNextEntry(copy);
-        try (InputStream part = in.getInputStream(entry)) {
-          part.transferTo(packed);
+    try (ZipPackage in = new ZipPackage(drawn)) {
+      NewPackage packed = new NewPackage(out);
+      for (String name : in.names().toList()) {
+        try (InputStream part = in.open(name)) {
+          packed.part(name, part);
         }
-        packed.closeEntry();
       }
       packed.finish();
     }

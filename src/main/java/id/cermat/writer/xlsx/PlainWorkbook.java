@@ -2,20 +2,19 @@ package id.cermat.writer.xlsx;
 
 import id.cermat.figure.CellLocation;
 import id.cermat.format.opc.ContentTypes;
+import id.cermat.format.opc.NewPackage;
 import id.cermat.format.opc.Ooxml;
 import id.cermat.format.opc.XmlText;
 import id.cermat.writer.annotation.TextTable;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** Makes a workbook of tables of texts, so that it can be annotated. */
 public final class PlainWorkbook {
-  private static final long TIME = 315_532_800_000L;
   private static final int LONGEST_NAME = 31;
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\[\\]:*?/\\\\]|^'|'$");
 
@@ -33,7 +32,7 @@ public final class PlainWorkbook {
 
   /** Writes the workbook: whole numbers as numbers, everything else as the text that it is. */
   public static void write(List<TextTable> tables, OutputStream out) throws IOException {
-    ZipOutputStream zip = new ZipOutputStream(out);
+    NewPackage workbook = new NewPackage(out);
     StringBuilder types = new StringBuilder();
     StringBuilder sheets = new StringBuilder();
     StringBuilder relationships = new StringBuilder();
@@ -48,7 +47,7 @@ public final class PlainWorkbook {
       relationships.append(relationship(id, "worksheet", part + ".xml"));
     }
     part(
-        zip,
+        workbook,
         ContentTypes.PART,
         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
             + "<Default Extension=\"rels\""
@@ -57,11 +56,11 @@ public final class PlainWorkbook {
             + types
             + "</Types>");
     part(
-        zip,
+        workbook,
         "_rels/.rels",
         relationships(relationship("rId1", "officeDocument", "xl/workbook.xml")));
     part(
-        zip,
+        workbook,
         "xl/workbook.xml",
         "<workbook xmlns=\""
             + Ooxml.TRANSITIONAL.spreadsheet()
@@ -70,11 +69,11 @@ public final class PlainWorkbook {
             + "\"><sheets>"
             + sheets
             + "</sheets></workbook>");
-    part(zip, "xl/_rels/workbook.xml.rels", relationships(relationships.toString()));
+    part(workbook, "xl/_rels/workbook.xml.rels", relationships(relationships.toString()));
     for (int i = 0; i < tables.size(); i++) {
-      part(zip, "xl/worksheets/sheet" + (i + 1) + ".xml", sheet(tables.get(i).rows()));
+      part(workbook, "xl/worksheets/sheet" + (i + 1) + ".xml", sheet(tables.get(i).rows()));
     }
-    zip.finish();
+    workbook.finish();
   }
 
   private static String type(String part, String type) {
@@ -134,12 +133,8 @@ public final class PlainWorkbook {
     }
   }
 
-  /** The times of entries are fixed, so that the same table gives the same file. */
-  private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTime(TIME);
-    zip.putNextEntry(entry);
-    zip.write((Ooxml.DECLARATION + xml).getBytes(StandardCharsets.UTF_8));
-    zip.closeEntry();
+  private static void part(NewPackage workbook, String name, String xml) throws IOException {
+    byte[] bytes = (Ooxml.DECLARATION + xml).getBytes(StandardCharsets.UTF_8);
+    workbook.part(name, new ByteArrayInputStream(bytes));
   }
 }
