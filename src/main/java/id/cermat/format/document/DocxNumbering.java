@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the numbered paragraphs of a DOCX, as its word processor shows them. */
-public final class DocxNumbering {
+final class DocxNumbering {
   private static final int LEVELS = 9;
   private static final int[] ROMAN_VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] ROMAN = {"c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
 
   /** A level of a list. */
-  public record Level(String format, String text, int start) {}
+  record Level(String format, String text, int start) {}
 
   private final Map<String, Map<Integer, Level>> abstracts = new HashMap<>();
   private final Map<String, String> lists = new HashMap<>();
@@ -20,26 +20,26 @@ public final class DocxNumbering {
   private final Map<String, Map<Integer, Integer>> restarts = new HashMap<>();
   private final Map<String, int[]> counters = new HashMap<>();
 
-  public void define(String abstractId, int level, Level definition) {
+  void define(String abstractId, int level, Level definition) {
     abstracts.computeIfAbsent(abstractId, id -> new HashMap<>()).put(level, definition);
   }
 
-  public void list(String listId, String abstractId) {
+  void list(String listId, String abstractId) {
     lists.put(listId, abstractId);
   }
 
   /** A list shows a level in another way than those that share its numbering. */
-  public void redefine(String listId, int level, Level definition) {
+  void redefine(String listId, int level, Level definition) {
     redefined.computeIfAbsent(listId, id -> new HashMap<>()).put(level, definition);
   }
 
   /** A list begins anew with a number, where others that share its numbering go on. */
-  public void restart(String listId, int level, int start) {
+  void restart(String listId, int level, int start) {
     restarts.computeIfAbsent(listId, id -> new HashMap<>()).put(level, start);
   }
 
   /** The number of the next paragraph in a list; null where the list shows none. */
-  public @Nullable String next(String listId, int level) {
+  @Nullable String next(String listId, int level) {
     String abstractId = lists.get(listId);
     if (abstractId == null || level < 0 || level >= LEVELS) {
       return null;

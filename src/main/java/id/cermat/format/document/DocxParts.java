@@ -17,12 +17,12 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** The XML parts of a DOCX. */
-public final class DocxParts implements Closeable {
+final class DocxParts implements Closeable {
   private static final XMLInputFactory FACTORY = factory();
 
   private final ZipPackage zip;
 
-  public DocxParts(Path file) throws IOException {
+  DocxParts(Path file) throws IOException {
     try {
       zip = new ZipPackage(file, Limits.HELD);
     } catch (UnreadableWorkbookException e) {
@@ -39,21 +39,21 @@ public final class DocxParts implements Closeable {
   }
 
   /** What is done with a part. */
-  public interface Walk {
+  interface Walk {
     void over(XMLStreamReader xml) throws XMLStreamException, IOException;
   }
 
-  public boolean has(String part) {
+  boolean has(String part) {
     return zip.has(part);
   }
 
   /** The parts whose names match, in the order of their names. */
-  public List<String> named(Pattern name) {
+  List<String> named(Pattern name) {
     return zip.names().filter(name.asMatchPredicate()).sorted().toList();
   }
 
   /** Walks over a part, if it is there. */
-  public void walk(String part, Walk walk) throws IOException {
+  void walk(String part, Walk walk) throws IOException {
     if (!zip.has(part)) {
       return;
     }
@@ -84,7 +84,7 @@ public final class DocxParts implements Closeable {
   }
 
   /** An attribute by its local name, or null. */
-  public static @Nullable String attribute(XMLStreamReader xml, String local) {
+  static @Nullable String attribute(XMLStreamReader xml, String local) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals(local)) {
         return xml.getAttributeValue(i);
@@ -93,7 +93,7 @@ public final class DocxParts implements Closeable {
     return null;
   }
 
-  public static int number(@Nullable String text, int otherwise) {
+  static int number(@Nullable String text, int otherwise) {
     return text != null && text.matches("-?\\d{1,8}") ? Integer.parseInt(text) : otherwise;
   }
 

@@ -15,13 +15,13 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** What the styles of a DOCX make of a paragraph: a heading, an item of a list. */
-public final class DocxStyles {
+final class DocxStyles {
   private final Map<String, String> parents = new HashMap<>();
   private final Set<String> headings = new HashSet<>();
   private final Map<String, String> lists = new HashMap<>();
   private final Map<String, Integer> levels = new HashMap<>();
 
-  public static DocxStyles read(DocxParts parts) throws IOException {
+  static DocxStyles read(DocxParts parts) throws IOException {
     DocxStyles styles = new DocxStyles();
     parts.walk("word/styles.xml", styles::walk);
     return styles;
@@ -60,7 +60,7 @@ public final class DocxStyles {
     }
   }
 
-  public boolean heading(@Nullable String style) {
+  boolean heading(@Nullable String style) {
     for (String at = style; at != null; at = parents.get(at)) {
       if (headings.contains(at)) {
         return true;
@@ -69,7 +69,7 @@ public final class DocxStyles {
     return false;
   }
 
-  public @Nullable String list(@Nullable String style) {
+  @Nullable String list(@Nullable String style) {
     for (String at = style; at != null; at = parents.get(at)) {
       if (lists.containsKey(at)) {
         return lists.get(at);
@@ -78,7 +78,7 @@ public final class DocxStyles {
     return null;
   }
 
-  public int level(@Nullable String style) {
+  int level(@Nullable String style) {
     return style == null ? 0 : levels.getOrDefault(style, 0);
   }
 }

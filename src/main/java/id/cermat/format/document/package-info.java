@@ -1,3 +1,3 @@
-/** Documents of every format as lines of text, each with its place in the file. */
+/** Documents of every format as lines of text and tables of it, each with its place in the file. */
 @org.jspecify.annotations.NullMarked
 package id.cermat.format.document;

@@ -1,5 +1,7 @@
 package id.cermat.reader.draft;
 
+import id.cermat.format.document.DocumentPart;
+import id.cermat.format.document.DocxSource;
 import id.cermat.format.document.DraftLine;
 import id.cermat.format.document.PdfSource;
 import id.cermat.format.document.TextLine;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -90,14 +93,27 @@ public final class DraftReader {
     String extension = extension(file);
     return switch (extension) {
       case "txt", "text" -> ofLines(name, TxtSource.read(file));
-      case "docx", "docm" -> {
-        DocxSource.Content content = DocxSource.read(file, name, vocabulary);
-        yield new Source(content.parts(), content::grids);
-      }
+      case "docx", "docm" -> ofDocument(name, DocxSource.read(file));
       case "pdf" -> ofLines(name, PdfSource.read(file));
       case "doc" -> throw new UnreadableDraftException(Detail.OLD_DOCUMENT);
       default -> throw new UnreadableDraftException(Detail.OTHER_EXTENSION, extension, null);
     };
+  }
+
+  private Source ofDocument(String name, List<DocumentPart> document) {
+    ColumnWords words = new ColumnWords(vocabulary);
+    List<Part> parts = new ArrayList<>();
+    List<DocumentTable> tables = new ArrayList<>();
+    for (DocumentPart part : document) {
+      if (part instanceof DocumentPart.Table cells) {
+        DocumentTable table = new DocumentTable(name, cells);
+        tables.add(table);
+        parts.add(Part.table(table.table(words)));
+      } else if (part instanceof DocumentPart.Prose prose) {
+        parts.add(Part.prose(prose.lines()));
+      }
+    }
+    return new Source(parts, () -> tables.stream().map(DocumentTable::figures).toList());
   }
 
   private Source ofLines(String name, List<TextLine> lines) {

@@ -1,6 +1,7 @@
 package id.cermat.reader.draft;
 
-import id.cermat.format.document.TextLine;
+import id.cermat.format.document.DocumentPart;
+import id.cermat.format.document.DocumentPart.Cell;
 import id.cermat.lexicon.Meaning;
 import id.cermat.model.DraftTable.Column;
 import id.cermat.reader.table.ColumnNumbers;
@@ -9,85 +10,32 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** Collects the cells of a table of a DOCX. */
-final class DocxTable {
+/** What a table of a document says: by its columns, and by its figures alone. */
+final class DocumentTable {
   private static final int HEADER_ROWS = 3;
   private static final Pattern CARRIED =
       Pattern.compile("(?iu).*\\b(?:dipindahkan|pindahan|carried|brought)\\b.*");
 
   private final String file;
-  private final int number;
-  private final List<List<Cell>> rows = new ArrayList<>();
+  private final List<List<Cell>> rows;
+  private final int width;
 
-  private static final class Cell {
-    final int column;
-    final List<TextLine> lines = new ArrayList<>();
-    int span = 1;
-
-    Cell(int column) {
-      this.column = column;
-    }
-  }
-
-  DocxTable(String file, int number) {
+  DocumentTable(String file, DocumentPart.Table table) {
     this.file = file;
-    this.number = number;
+    this.rows = table.rows();
+    this.width = table.width();
   }
 
-  void row() {
-    rows.add(new ArrayList<>());
-  }
-
-  void cell() {
-    List<Cell> row = rows.get(rows.size() - 1);
-    Cell before = row.isEmpty() ? null : row.get(row.size() - 1);
-    row.add(new Cell(before == null ? 0 : before.column + before.span));
-  }
-
-  void span(int columns) {
-    List<Cell> row = rows.get(rows.size() - 1);
-    row.get(row.size() - 1).span = Math.max(1, columns);
-  }
-
-  void add(String text, int paragraph, TextLine.Flow flow) {
-    List<Cell> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
-    if (row.isEmpty()) {
-      return;
-    }
-    Cell cell = row.get(row.size() - 1);
-    TextLine.Place place =
-        new TextLine.Place(null, paragraph, 1, number, rows.size(), row.size(), false);
-    cell.lines.add(new TextLine(text, place, flow, 0));
-  }
-
-  /** All its paragraphs. */
-  List<TextLine> lines() {
-    return rows.stream().flatMap(List::stream).flatMap(cell -> cell.lines.stream()).toList();
-  }
-
-  private int width() {
-    return rows.stream()
-        .flatMap(List::stream)
-        .mapToInt(cell -> cell.column + cell.span)
-        .max()
-        .orElse(0);
-  }
-
-  /** The table with its columns named; null where it has one column only. */
-  @Nullable RawTable table(ColumnWords words) {
-    int width = width();
-    if (width < 2 || lines().isEmpty()) {
-      return null;
-    }
+  /** The table with its columns named. */
+  RawTable table(ColumnWords words) {
     int header = 0;
     List<Column> columns = List.of();
     long best = 0;
     for (int rowsOfHeader = 1;
         rowsOfHeader <= Math.min(HEADER_ROWS, rows.size() - 1);
         rowsOfHeader++) {
-      List<Column> named = columns(words, rowsOfHeader, width);
+      List<Column> named = columns(words, rowsOfHeader);
       long known = named.stream().filter(column -> column.meaning() != null).count();
       boolean figures = named.stream().anyMatch(ColumnWords::isFigure);
       if (known >= 2 && figures && known > best) {
@@ -97,22 +45,23 @@ final class DocxTable {
       }
     }
     if (columns.isEmpty()) {
-      columns = columns(words, 1, width);
-      boolean wordsOnly = rows.size() > 1 && rows.get(0).stream().noneMatch(DocxTable::hasDigit);
+      columns = columns(words, 1);
+      boolean wordsOnly =
+          rows.size() > 1 && rows.get(0).stream().noneMatch(DocumentTable::hasDigit);
       boolean named = columns.stream().anyMatch(column -> column.meaning() != null);
       header = wordsOnly && named ? 1 : 0;
-      columns = header == 1 ? columns : unknown(width);
+      columns = header == 1 ? columns : unknown();
     }
     while (header > 0 && header < rows.size() && columnNumbers(rows.get(header))) {
       header++;
     }
     List<View> headerViews = new ArrayList<>();
     for (List<Cell> row : rows.subList(0, header)) {
-      row.forEach(cell -> headerViews.add(View.of(file, cell.lines)));
+      row.forEach(cell -> headerViews.add(View.of(file, cell.lines())));
     }
     List<List<View>> body = new ArrayList<>();
     for (List<Cell> row : rows.subList(header, rows.size())) {
-      List<View> views = views(row, width);
+      List<View> views = views(row);
       if (!views.stream().allMatch(View::isEmpty)) {
         body.add(views);
       }
@@ -125,7 +74,6 @@ final class DocxTable {
     List<FigureGrid.Row> made = new ArrayList<>();
     List<SortedMap<Integer, FigureGrid.Cell>> all = new ArrayList<>();
     List<StringBuilder> headings = new ArrayList<>();
-    int width = width();
     for (int column = 0; column < width; column++) {
       headings.add(new StringBuilder());
     }
@@ -133,10 +81,10 @@ final class DocxTable {
       SortedMap<Integer, FigureGrid.Cell> cells = new TreeMap<>();
       StringBuilder label = new StringBuilder();
       for (Cell cell : row) {
-        View view = View.of(file, cell.lines);
+        View view = View.of(file, cell.lines());
         if (FigureGrid.NUMERAL.matcher(view.text()).matches()) {
-          boolean several = cell.lines.size() > 1;
-          cells.put(cell.column, new FigureGrid.Cell(view, several ? null : view.text()));
+          boolean several = cell.lines().size() > 1;
+          cells.put(cell.column(), new FigureGrid.Cell(view, several ? null : view.text()));
         } else if (!view.isEmpty()) {
           label.append(label.length() == 0 ? "" : " ").append(view.text());
         }
@@ -157,8 +105,8 @@ final class DocxTable {
 
   private void head(List<Cell> row, List<StringBuilder> headings) {
     for (Cell cell : row) {
-      String text = View.of(file, cell.lines).text();
-      for (int column = cell.column; column < cell.column + cell.span; column++) {
+      String text = View.of(file, cell.lines()).text();
+      for (int column = cell.column(); column < cell.column() + cell.span(); column++) {
         StringBuilder heading = headings.get(column);
         heading.append(heading.length() == 0 || text.isEmpty() ? "" : " › ").append(text);
       }
@@ -166,17 +114,17 @@ final class DocxTable {
   }
 
   private static boolean hasDigit(Cell cell) {
-    return cell.lines.stream().anyMatch(line -> line.text().chars().anyMatch(Character::isDigit));
+    return cell.lines().stream().anyMatch(line -> line.text().chars().anyMatch(Character::isDigit));
   }
 
-  private List<Column> columns(ColumnWords words, int rowsOfHeader, int width) {
+  private List<Column> columns(ColumnWords words, int rowsOfHeader) {
     List<Column> columns = new ArrayList<>();
     for (int column = 0; column < width; column++) {
       StringBuilder text = new StringBuilder();
       for (List<Cell> row : rows.subList(0, rowsOfHeader)) {
         for (Cell cell : row) {
-          if (cell.column <= column && column < cell.column + cell.span) {
-            text.append(View.of(file, cell.lines).text()).append(' ');
+          if (cell.column() <= column && column < cell.column() + cell.span()) {
+            text.append(View.of(file, cell.lines()).text()).append(' ');
           }
         }
       }
@@ -185,7 +133,7 @@ final class DocxTable {
     return columns;
   }
 
-  private static List<Column> unknown(int width) {
+  private List<Column> unknown() {
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < width; i++) {
       columns.add(new Column("", (Meaning) null, null));
@@ -196,19 +144,19 @@ final class DocxTable {
   private boolean columnNumbers(List<Cell> row) {
     List<String> texts =
         row.stream()
-            .map(cell -> View.of(file, cell.lines).text())
+            .map(cell -> View.of(file, cell.lines()).text())
             .filter(text -> !text.isEmpty())
             .toList();
     return texts.isEmpty() || ColumnNumbers.areTexts(texts);
   }
 
-  private List<View> views(List<Cell> row, int width) {
+  private List<View> views(List<Cell> row) {
     List<View> views = new ArrayList<>();
     for (int column = 0; column < width; column++) {
       View view = new View(file);
       for (Cell cell : row) {
-        if (cell.column == column) {
-          cell.lines.forEach(view::add);
+        if (cell.column() == column) {
+          cell.lines().forEach(view::add);
         }
       }
       views.add(view);

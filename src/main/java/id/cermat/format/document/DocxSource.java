@@ -1,15 +1,9 @@
-package id.cermat.reader.draft;
+package id.cermat.format.document;
 
 import static id.cermat.format.document.DocxParts.attribute;
 import static id.cermat.format.document.DocxParts.number;
 
-import id.cermat.format.document.DocxNumbering;
-import id.cermat.format.document.DocxParts;
-import id.cermat.format.document.DocxStyles;
-import id.cermat.format.document.TextLine;
-import id.cermat.format.document.UnreadableDraftException;
 import id.cermat.format.document.UnreadableDraftException.Detail;
-import id.cermat.lexicon.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -28,18 +22,15 @@ import org.jspecify.annotations.Nullable;
  * and footers too, of which what numbers the pages is left out. Deleted text is passed over,
  * inserted text is read.
  */
-final class DocxSource {
+public final class DocxSource {
   private static final Set<String> SKIPPED = Set.of("Fallback", "del", "moveFrom", "instrText");
 
   private static final Pattern REPEATED = Pattern.compile("word/(?:header|footer)\\d*\\.xml");
   private static final Pattern NUMBERS_PAGES = Pattern.compile("\\b(?:NUM)?PAGES?\\b");
 
-  private final String file;
-  private final ColumnWords words;
   private final DocxStyles styles;
   private final DocxNumbering numbering = new DocxNumbering();
-  private final List<Part> parts = new ArrayList<>();
-  private final List<FigureGrid> grids = new ArrayList<>();
+  private final List<DocumentPart> parts = new ArrayList<>();
   private final List<TextLine> prose = new ArrayList<>();
   private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
   private final Deque<DocxTable> tables = new ArrayDeque<>();
@@ -60,25 +51,21 @@ final class DocxSource {
     }
   }
 
-  private DocxSource(String file, Vocabulary vocabulary, DocxStyles styles) {
-    this.file = file;
-    this.words = new ColumnWords(vocabulary);
+  private DocxSource(DocxStyles styles) {
     this.styles = styles;
   }
 
   /**
-   * What a document holds.
+   * Reads a document.
    *
-   * @param grids its tables by their figures alone
+   * @throws UnreadableDraftException if the file is none, or damaged
    */
-  record Content(List<Part> parts, List<FigureGrid> grids) {}
-
-  static Content read(Path path, String file, Vocabulary vocabulary) throws IOException {
-    try (DocxParts package_ = new DocxParts(path)) {
+  public static List<DocumentPart> read(Path file) throws IOException {
+    try (DocxParts package_ = new DocxParts(file)) {
       if (!package_.has("word/document.xml")) {
         throw new UnreadableDraftException(Detail.NOT_A_DOCUMENT);
       }
-      DocxSource source = new DocxSource(file, vocabulary, DocxStyles.read(package_));
+      DocxSource source = new DocxSource(DocxStyles.read(package_));
       package_.walk("word/numbering.xml", source::walkNumbering);
       package_.walk("word/document.xml", source::walk);
       source.role = TextLine.Kind.FOOTNOTE;
@@ -89,7 +76,7 @@ final class DocxSource {
         package_.walk(part, source::walk);
       }
       source.flush();
-      return new Content(source.parts, source.grids);
+      return source.parts;
     }
   }
 
@@ -179,7 +166,7 @@ final class DocxSource {
     switch (xml.getLocalName()) {
       case "fldSimple" -> instruction(attribute(xml, "instr"));
       case "p" -> paragraphs.push(new Paragraph(++paragraphCount));
-      case "tbl" -> tables.push(new DocxTable(file, ++tableCount));
+      case "tbl" -> tables.push(new DocxTable(++tableCount));
       case "tr" -> {
         if (!tables.isEmpty()) {
           tables.element().row();
@@ -268,21 +255,21 @@ final class DocxSource {
     }
   }
 
-  private void emit(DocxTable table) {
-    RawTable raw = table.table(words);
-    if (raw == null || !tables.isEmpty()) {
+  private void emit(DocxTable collected) {
+    List<TextLine> lines = collected.lines();
+    DocumentPart.Table table = collected.table();
+    if (table.width() < 2 || lines.isEmpty() || !tables.isEmpty()) {
       // A table of one column, or inside of another, only lays out its text.
-      prose.addAll(table.lines());
+      prose.addAll(lines);
     } else {
       flush();
-      parts.add(Part.table(raw));
-      grids.add(table.figures());
+      parts.add(table);
     }
   }
 
   private void flush() {
     if (!prose.isEmpty()) {
-      parts.add(Part.prose(List.copyOf(prose)));
+      parts.add(new DocumentPart.Prose(List.copyOf(prose)));
       prose.clear();
     }
   }
