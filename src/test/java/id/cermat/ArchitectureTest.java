@@ -141,7 +141,8 @@ class ArchitectureTest {
             "writer",
             "writer.rekap",
             "writer.html.chart",
-            "writer.html"));
+            "writer.html"),
+        List.of("cli.console", "cli.text", "cli"));
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package id.cermat.cli;
 
+import id.cermat.cli.console.Session;
 import id.cermat.finding.Finding;
 import id.cermat.finding.UnitResult;
 import id.cermat.reader.draft.DraftReader;

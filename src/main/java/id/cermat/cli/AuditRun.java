@@ -1,6 +1,9 @@
 package id.cermat.cli;
 
 import id.cermat.catalogue.RuleBook;
+import id.cermat.cli.console.AuditProgress;
+import id.cermat.cli.console.Session;
+import id.cermat.cli.text.AuditSummary;
 import id.cermat.finding.Baseline;
 import id.cermat.finding.Finding;
 import id.cermat.finding.UnitResult;

@@ -1,6 +1,11 @@
 package id.cermat.cli;
 
 import id.cermat.catalogue.Message;
+import id.cermat.cli.console.AuditProgress;
+import id.cermat.cli.console.Progress;
+import id.cermat.cli.console.Session;
+import id.cermat.cli.console.Surroundings;
+import id.cermat.cli.text.AuditSummary;
 import id.cermat.model.Reading.PassedOver;
 import id.cermat.run.AuditListener;
 import id.cermat.run.AuditedUnit;

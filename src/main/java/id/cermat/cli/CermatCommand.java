@@ -1,6 +1,8 @@
 package id.cermat.cli;
 
 import id.cermat.catalogue.Language;
+import id.cermat.cli.console.Session;
+import id.cermat.cli.console.Surroundings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package id.cermat.cli;
 
+import id.cermat.cli.console.Session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

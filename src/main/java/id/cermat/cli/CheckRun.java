@@ -1,6 +1,9 @@
 package id.cermat.cli;
 
 import id.cermat.catalogue.RuleBook;
+import id.cermat.cli.console.Progress;
+import id.cermat.cli.console.Session;
+import id.cermat.cli.text.Summary;
 import id.cermat.finding.Baseline;
 import id.cermat.finding.UnitResult;
 import id.cermat.run.Check;

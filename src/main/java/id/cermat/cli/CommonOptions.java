@@ -1,6 +1,7 @@
 package id.cermat.cli;
 
 import id.cermat.catalogue.Language;
+import id.cermat.cli.console.Surroundings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -1,5 +1,6 @@
 package id.cermat.cli;
 
+import id.cermat.cli.console.Session;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;

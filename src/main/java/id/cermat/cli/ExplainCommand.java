@@ -3,6 +3,7 @@ package id.cermat.cli;
 import id.cermat.catalogue.Messages;
 import id.cermat.catalogue.NearestName;
 import id.cermat.catalogue.RuleId;
+import id.cermat.cli.console.Session;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;

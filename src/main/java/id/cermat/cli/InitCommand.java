@@ -1,6 +1,7 @@
 package id.cermat.cli;
 
 import id.cermat.catalogue.RuleBookFile;
+import id.cermat.cli.console.Session;
 import id.cermat.writer.AtomicFile;
 import id.cermat.writer.TemplateWorkbook;
 import java.io.IOException;

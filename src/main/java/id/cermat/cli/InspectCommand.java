@@ -1,6 +1,10 @@
 package id.cermat.cli;
 
 import id.cermat.catalogue.RuleBook;
+import id.cermat.cli.console.Progress;
+import id.cermat.cli.console.Session;
+import id.cermat.cli.text.DraftText;
+import id.cermat.cli.text.ReadingText;
 import id.cermat.model.Draft;
 import id.cermat.model.UnitReport;
 import id.cermat.run.DraftInput;

@@ -1,5 +1,6 @@
 package id.cermat.cli;
 
+import id.cermat.cli.console.Surroundings;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 

@@ -1,6 +1,7 @@
 package id.cermat.cli;
 
 import id.cermat.catalogue.Message;
+import id.cermat.cli.console.Session;
 import id.cermat.run.Failures;
 import id.cermat.writer.AtomicFile;
 import id.cermat.writer.annotation.CannotAnnotateException;

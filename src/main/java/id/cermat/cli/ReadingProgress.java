@@ -1,6 +1,9 @@
 package id.cermat.cli;
 
 import id.cermat.catalogue.Message;
+import id.cermat.cli.console.Progress;
+import id.cermat.cli.console.Session;
+import id.cermat.cli.text.PassedOverText;
 import id.cermat.model.Reading.PassedOver;
 import id.cermat.run.ReadingListener;
 

@@ -2,6 +2,7 @@ package id.cermat.cli;
 
 import id.cermat.catalogue.Message;
 import id.cermat.catalogue.NearestName;
+import id.cermat.cli.console.Session;
 import id.cermat.run.Failures;
 import java.util.ArrayList;
 import java.util.List;

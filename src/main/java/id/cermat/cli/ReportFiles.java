@@ -1,6 +1,7 @@
 package id.cermat.cli;
 
 import id.cermat.catalogue.RuleBook;
+import id.cermat.cli.console.Session;
 import id.cermat.finding.Baseline;
 import id.cermat.writer.BaselineWriter;
 import id.cermat.writer.Report;

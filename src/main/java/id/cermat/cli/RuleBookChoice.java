@@ -4,6 +4,7 @@ import id.cermat.catalogue.Message;
 import id.cermat.catalogue.RefusedFileException;
 import id.cermat.catalogue.RuleBook;
 import id.cermat.catalogue.RuleBookFile;
+import id.cermat.cli.console.Session;
 import id.cermat.finding.Baseline;
 import id.cermat.finding.BaselineFile;
 import java.io.IOException;

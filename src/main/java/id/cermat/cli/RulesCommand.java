@@ -2,6 +2,7 @@ package id.cermat.cli;
 
 import id.cermat.catalogue.Messages;
 import id.cermat.catalogue.RuleId;
+import id.cermat.cli.console.Session;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -2,6 +2,7 @@ package id.cermat.cli;
 
 import id.cermat.catalogue.RuleBook;
 import id.cermat.catalogue.RuleId;
+import id.cermat.cli.console.Session;
 import id.cermat.run.CheckedUnit;
 import id.cermat.writer.Report;
 import java.util.LinkedHashMap;

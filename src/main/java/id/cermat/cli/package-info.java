@@ -1,6 +1,6 @@
 /**
- * The command line: commands, options, exit codes, progress, the human summary. Knows everybody;
- * nobody knows it.
+ * The command line: commands, options, exit codes, and the files under {@code --out}. Knows
+ * everybody; nobody knows it.
  */
 @org.jspecify.annotations.NullMarked
 package id.cermat.cli;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.cermat.catalogue.Language;
 import id.cermat.catalogue.Messages;
+import id.cermat.cli.console.Session;
+import id.cermat.cli.console.Surroundings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,5 +1,6 @@
 package id.cermat.cli;
 
+import id.cermat.cli.console.Surroundings;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;

@@ -3,7 +3,7 @@ package id.cermat.writer.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.cermat.cli.CermatCommand;
-import id.cermat.cli.Surroundings;
+import id.cermat.cli.console.Surroundings;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

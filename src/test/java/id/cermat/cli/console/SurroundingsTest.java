@@ -1,4 +1,4 @@
-package id.cermat.cli;
+package id.cermat.cli.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

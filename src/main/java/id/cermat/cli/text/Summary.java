@@ -1,7 +1,8 @@
-package id.cermat.cli;
+package id.cermat.cli.text;
 
 import id.cermat.catalogue.Messages;
 import id.cermat.catalogue.Severity;
+import id.cermat.cli.console.Session;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Slip;
 import id.cermat.finding.CitationResult.Status;
@@ -11,7 +12,7 @@ import id.cermat.writer.Report;
 import java.util.List;
 
 /** What a run came to, for a reader at the terminal. */
-final class Summary {
+public final class Summary {
   /** More would push the counts off the screen; the reports hold all. */
   private static final int MOST_SHOWN = 50;
 
@@ -23,14 +24,15 @@ final class Summary {
   private final Report report;
   private final boolean colored;
 
-  Summary(Session session, Report report, boolean colored) {
+  public Summary(Session session, Report report, boolean colored) {
     this.session = session;
     this.messages = session.messages();
     this.report = report;
     this.colored = colored;
   }
 
-  void print(List<String> written) {
+  /** Prints it, and the files that were written. */
+  public void print(List<String> written) {
     for (UnitResult unit : report.units()) {
       heading(unit);
       findings(unit, written);

@@ -1,18 +1,19 @@
-package id.cermat.cli;
+package id.cermat.cli.console;
 
 /** One line on standard error that tells what is being done; only on a terminal. */
-final class Progress {
+public final class Progress {
   private static final int WIDTH = 78;
 
   private final Session session;
   private final boolean shown;
 
-  Progress(Session session, boolean wanted) {
+  public Progress(Session session, boolean wanted) {
     this.session = session;
     this.shown = wanted && session.surroundings().interactive();
   }
 
-  void step(String what) {
+  /** Says what is being done. */
+  public void step(String what) {
     if (shown) {
       String line = ConsoleText.fit(what, session.surroundings().charset());
       String cut = line.length() > WIDTH ? line.substring(0, WIDTH) : line;
@@ -22,7 +23,7 @@ final class Progress {
   }
 
   /** Takes the line away. */
-  void done() {
+  public void done() {
     step("");
   }
 }

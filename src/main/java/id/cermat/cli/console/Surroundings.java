@@ -1,4 +1,4 @@
-package id.cermat.cli;
+package id.cermat.cli.console;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -1,6 +1,7 @@
-package id.cermat.cli;
+package id.cermat.cli.text;
 
 import id.cermat.catalogue.Messages;
+import id.cermat.cli.console.Session;
 import id.cermat.figure.CellLocation;
 import id.cermat.relation.Evidence;
 import id.cermat.relation.SheetRelations;

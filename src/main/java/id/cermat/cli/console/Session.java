@@ -1,4 +1,4 @@
-package id.cermat.cli;
+package id.cermat.cli.console;
 
 import id.cermat.catalogue.Language;
 import id.cermat.catalogue.Messages;
@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param surroundings streams, folder, environment
  * @param messages the texts
  */
-record Session(Surroundings surroundings, Messages messages) {
+public record Session(Surroundings surroundings, Messages messages) {
 
   /** The language that {@code --lang} asks for, else the locale's, else Indonesian. */
-  static Session of(Surroundings surroundings, String... args) {
+  public static Session of(Surroundings surroundings, String... args) {
     return new Session(
         surroundings, new Messages(asked(args).orElseGet(() -> ofLocale(surroundings.locale()))));
   }
@@ -39,12 +39,12 @@ record Session(Surroundings surroundings, Messages messages) {
   }
 
   /** A line of the result. */
-  void print(String line) {
+  public void print(String line) {
     surroundings.out().println(ConsoleText.fit(line, surroundings.charset()));
   }
 
   /** A writer to one of the streams that fits every text to the console. */
-  PrintWriter writer(PrintStream stream) {
+  public PrintWriter writer(PrintStream stream) {
     Writer fitting =
         new Writer() {
           @Override
@@ -67,7 +67,7 @@ record Session(Surroundings surroundings, Messages messages) {
   }
 
   /** A line beside the result: a warning, a refusal. */
-  void warn(String line) {
+  public void warn(String line) {
     surroundings.err().println(ConsoleText.fit(line, surroundings.charset()));
   }
 }

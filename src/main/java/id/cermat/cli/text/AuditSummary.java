@@ -1,8 +1,9 @@
-package id.cermat.cli;
+package id.cermat.cli.text;
 
 import id.cermat.catalogue.Messages;
 import id.cermat.catalogue.RuleId;
 import id.cermat.catalogue.Severity;
+import id.cermat.cli.console.Session;
 import id.cermat.finding.Finding;
 import id.cermat.finding.UnitResult;
 import id.cermat.run.AuditedUnit;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a run over many units came to, for a reader at the terminal: whom to call first. */
-final class AuditSummary {
+public final class AuditSummary {
   private static final int MOST_UNITS = 10;
   private static final int MOST_FINDINGS = 20;
   private static final int MOST_NAMES = 8;
@@ -26,14 +27,14 @@ final class AuditSummary {
   private final Messages messages;
   private final boolean colored;
 
-  AuditSummary(Session session, boolean colored) {
+  public AuditSummary(Session session, boolean colored) {
     this.session = session;
     this.messages = session.messages();
     this.colored = colored;
   }
 
   /** What one unit came to. */
-  String line(String title, UnitResult unit, boolean complete) {
+  public String line(String title, UnitResult unit, boolean complete) {
     return messages.text(
         complete ? "audit/unit-line" : "audit/unit-line-incomplete",
         title,
@@ -42,14 +43,15 @@ final class AuditSummary {
   }
 
   /** Some names, and how many more there are. */
-  String list(List<String> names) {
+  public String list(List<String> names) {
     String some = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES)));
     return names.size() <= MOST_NAMES
         ? some
         : messages.text("audit/and-more", some, names.size() - MOST_NAMES);
   }
 
-  void print(
+  /** What all came to. */
+  public void print(
       Report report, RegionalAudit audit, List<NotPlaced> notPlaced, List<NotPlaced> passedOver) {
     UnitResult region = report.units().get(0);
     Integer year = region.report().year();
@@ -186,7 +188,7 @@ final class AuditSummary {
   }
 
   /** The files above the units' folders, and how many folders there are. */
-  void printWritten(List<String> written, int folders, String out) {
+  public void printWritten(List<String> written, int folders, String out) {
     if (written.isEmpty()) {
       return;
     }

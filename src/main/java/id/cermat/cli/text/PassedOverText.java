@@ -1,4 +1,4 @@
-package id.cermat.cli;
+package id.cermat.cli.text;
 
 import id.cermat.catalogue.Messages;
 import id.cermat.model.Reading.PassedOver;
@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** Why something was passed over, as a sentence. */
-final class PassedOverText {
+public final class PassedOverText {
   private PassedOverText() {}
 
-  static String of(PassedOver passed, Messages messages) {
+  public static String of(PassedOver passed, Messages messages) {
     List<Object> arguments = new ArrayList<>();
     arguments.add(passed.location());
     arguments.add(passed.range() == null ? passed.location() : passed.range());

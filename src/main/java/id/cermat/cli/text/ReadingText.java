@@ -1,6 +1,7 @@
-package id.cermat.cli;
+package id.cermat.cli.text;
 
 import id.cermat.catalogue.Messages;
+import id.cermat.cli.console.Session;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Figure;
 import id.cermat.model.FigureCollector;
@@ -12,16 +13,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** How files were understood, for a reader at the terminal. */
-final class ReadingText {
+public final class ReadingText {
   private final Session session;
   private final Messages messages;
 
-  ReadingText(Session session) {
+  public ReadingText(Session session) {
     this.session = session;
     this.messages = session.messages();
   }
 
-  void print(UnitReport report) {
+  /** Prints what was read of a unit. */
+  public void print(UnitReport report) {
     session.print(report.year() == null ? report.unit() : report.unit() + " " + report.year());
     session.print(
         messages.text(

@@ -1,6 +1,7 @@
-package id.cermat.cli;
+package id.cermat.cli.text;
 
 import id.cermat.catalogue.Messages;
+import id.cermat.cli.console.Session;
 import id.cermat.model.Citation;
 import id.cermat.model.Draft;
 import java.util.ArrayList;
@@ -10,16 +11,17 @@ import java.util.Locale;
 /**
  * How a draft was understood, for a reader at the terminal: every figure and what it stands for.
  */
-final class DraftText {
+public final class DraftText {
   private final Session session;
   private final Messages messages;
 
-  DraftText(Session session) {
+  public DraftText(Session session) {
     this.session = session;
     this.messages = session.messages();
   }
 
-  void print(Draft draft) {
+  /** Prints a draft. */
+  public void print(Draft draft) {
     session.print(
         messages.text(
             "cli/inspect-draft",

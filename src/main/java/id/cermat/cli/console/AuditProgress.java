@@ -1,4 +1,4 @@
-package id.cermat.cli;
+package id.cermat.cli.console;
 
 import id.cermat.catalogue.Messages;
 import java.math.BigDecimal;
@@ -9,7 +9,7 @@ import java.util.Locale;
  * How far a run over many has come, on standard error: a bar on a terminal, elsewhere a line for
  * each that is finished. Safe for use by several threads.
  */
-final class AuditProgress {
+public final class AuditProgress {
   private static final int BAR = 20;
   private static final int WIDTH = 79;
   private static final long REDRAW_NANOS = 100_000_000L;
@@ -26,7 +26,7 @@ final class AuditProgress {
   private long drawn;
   private boolean shown;
 
-  AuditProgress(Session session, boolean wanted) {
+  public AuditProgress(Session session, boolean wanted) {
     this.session = session;
     this.messages = session.messages();
     this.wanted = wanted;
@@ -34,7 +34,7 @@ final class AuditProgress {
   }
 
   /** Begins anew with so many things to do; {@code key} says what is done. */
-  synchronized void begin(String key, int things) {
+  public synchronized void begin(String key, int things) {
     phase = messages.text(key, things);
     total = things;
     finished = 0;
@@ -45,13 +45,14 @@ final class AuditProgress {
     }
   }
 
-  synchronized void started(String name) {
+  /** Something is being done. */
+  public synchronized void started(String name) {
     current = name;
     draw(false);
   }
 
   /** One thing more is done, of which nothing is to be said. */
-  synchronized void finished() {
+  public synchronized void finished() {
     finished++;
     draw(finished == total);
   }
@@ -62,7 +63,7 @@ final class AuditProgress {
    * @param outcome what it came to; a line by itself where there is no bar
    * @param warnings what was said while it was done, with the ends of its lines
    */
-  synchronized void finished(String outcome, String warnings) {
+  public synchronized void finished(String outcome, String warnings) {
     finished++;
     clear();
     session.surroundings().err().print(warnings);
@@ -73,7 +74,7 @@ final class AuditProgress {
   }
 
   /** Takes the bar away. */
-  synchronized void end() {
+  public synchronized void end() {
     clear();
     session.surroundings().err().flush();
   }

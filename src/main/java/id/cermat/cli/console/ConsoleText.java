@@ -1,4 +1,4 @@
-package id.cermat.cli;
+package id.cermat.cli.console;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
