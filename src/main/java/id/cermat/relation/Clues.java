@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a grid says of its numbers besides the numbers themselves.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param codes how the codes of the rows hang together
  * @param formulas the formulas that say plainly what they compute
  * @param stated what the row of column numbers states, as formulas that hold for every row
+ * @param named the lines whose heading or label says how they are computed
  * @param hidden the rows that are hidden, as a filter hides them
  * @param exact whether whole numbers are known to the unit; they may be rounded otherwise
  * @param proof how much has to hold before arithmetic alone proves a computation
@@ -26,9 +28,37 @@ public record Clues(
     Codes codes,
     List<CellFormula> formulas,
     List<StatedColumn> stated,
+    List<NamedLine> named,
     BitSet hidden,
     boolean exact,
     Proof proof) {
+
+  /** Clues of a grid whose headings are not asked. */
+  public Clues(
+      BitSet totals,
+      int[] reach,
+      BitSet asides,
+      Codes codes,
+      List<CellFormula> formulas,
+      List<StatedColumn> stated,
+      BitSet hidden,
+      boolean exact,
+      Proof proof) {
+    this(totals, reach, asides, codes, formulas, stated, List.of(), hidden, exact, proof);
+  }
+
+  /**
+   * A line whose heading or label says in a word how its numbers come of others of the same table:
+   * which others the numbers have to tell.
+   *
+   * @param columns whether it is a column, and the slots are rows
+   * @param line the column or row, by the lines of the matrix
+   * @param first the first slot below the heading
+   * @param last the last slot that the heading is about
+   * @param kinds what the word may mean
+   */
+  public record NamedLine(
+      boolean columns, int line, int first, int last, Set<RelationKind> kinds) {}
 
   /**
    * How much has to hold before arithmetic alone proves a computation.

@@ -248,11 +248,17 @@ public final class SheetRelations {
     return figures;
   }
 
-  /** All relations, in the order of their results' cells. */
+  /**
+   * All relations, in the order of their results' cells. Where nothing is taken away from a figure
+   * there is no difference, but a figure written again.
+   */
   public List<Relation> all() {
     List<Relation> all = new ArrayList<>();
     for (Cell cell : cells(false)) {
-      all.add(relation(cell.pattern(), cell.slot()));
+      Relation relation = relation(cell.pattern(), cell.slot());
+      if (relation.kind() != RelationKind.DIFFERENCE || relation.operands().size() > 1) {
+        all.add(relation);
+      }
     }
     return all;
   }

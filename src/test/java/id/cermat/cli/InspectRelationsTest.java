@@ -65,7 +65,7 @@ class InspectRelationsTest {
     assertThat(percent.at("/operands/0/location/cell").asText()).isEqualTo("C2");
     assertThat(percent.at("/operands/1/location/cell").asText()).isEqualTo("B2");
     assertThat(percent.at("/operands/0/weight").asText()).isEqualTo("1");
-    assertThat(percent.get("evidence").toString()).isEqualTo("[\"support\"]");
+    assertThat(percent.get("evidence").toString()).isEqualTo("[\"label\",\"support\"]");
     assertThat(percent.at("/support/holds").asInt()).isEqualTo(6);
     assertThat(percent.at("/support/fails").asInt()).isEqualTo(1);
     assertThat(percent.get("verdict").asText()).isEqualTo("consistent");
@@ -105,10 +105,10 @@ class InspectRelationsTest {
     assertThat(Run.in(folder, "inspect", "surat.csv").out().lines())
         .contains("Hubungan antarangka, surat.csv, surat:")
         .contains(
-            "  kolom E: persentase, C ÷ B (terlalu sering cocok untuk kebetulan); cocok 6, tidak cocok 1")
+            "  kolom E: persentase, C ÷ B (menurut namanya, terlalu sering cocok untuk kebetulan); cocok 6, tidak cocok 1")
         .anyMatch(line -> line.startsWith("  baris 8: jumlah, 2–7 (menurut namanya"));
     assertThat(Run.in(folder, "inspect", "surat.csv", "--lang", "en").out().lines())
-        .anyMatch(line -> line.startsWith("  column B: sum, C, D (it holds too often for chance)"));
+        .anyMatch(line -> line.startsWith("  column D: difference, B − C (by its name, it holds"));
   }
 
   @Test

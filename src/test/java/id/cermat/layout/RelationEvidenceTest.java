@@ -74,7 +74,8 @@ class RelationEvidenceTest {
         """;
     assertThat(relations(drawing))
         .contains(
-            "difference D3 = B3 -C3 by stated", "difference D6 = B6 -C6 by stated inconsistent");
+            "difference D3 = B3 -C3 by stated, label, support",
+            "difference D6 = B6 -C6 by stated, label, support inconsistent");
     assertThat(findings(drawing)).containsExactly("budget-total D6 186 not 168");
   }
 
