@@ -274,7 +274,7 @@ final class NamedLines {
      * number of those it is about: which of them is wrong is open then.
      */
     private boolean given(int[] operands, BitSet slots) {
-      return computed(line, slots) == 0
+      return computed(line, slots) * 2 <= slots.cardinality()
           && java.util.Arrays.stream(operands)
               .anyMatch(operand -> computed(operand, slots) * 2 > slots.cardinality());
     }

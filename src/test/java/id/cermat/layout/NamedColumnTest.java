@@ -87,6 +87,21 @@ class NamedColumnTest {
         .containsExactly("budget-total D2 38300 not 33800");
   }
 
+  @Test
+  void aTypedShareOfAComputedNumberIsWhatTheNumberComesOf() throws IOException {
+    assertThat(
+            findings(
+                """
+                Wilayah|Penduduk|Terlayani|% terlayani
+                Utara|=5520|:B2*D2/100|=72
+                Selatan|=1130|:B3*D3/100|=8,8
+                Timur|=2020|:B4*D4/100|=28
+                Barat|=1260|:B5*D5/100|=22,5
+                Kota|=1680|=17|=31
+                """))
+        .isEmpty();
+  }
+
   private static final String MEANS =
       """
       Kantor|Januari|Februari|Maret|Rata-rata
