@@ -91,6 +91,19 @@ public record Clues(
     public static final Proof DRAFT = new Proof(0.6, 3, 3, 0.67, 0.2, 8, true);
   }
 
+  /** The rows among these that are not hidden. */
+  int[] visible(int[] rows) {
+    return Arrays.stream(rows).filter(row -> !hidden.get(row)).toArray();
+  }
+
+  /** Whether hidden rows lie between these, and none among them: a filter picked them. */
+  boolean passesOver(int[] rows) {
+    int first = Arrays.stream(rows).min().orElse(0);
+    int last = Arrays.stream(rows).max().orElse(0);
+    int next = hidden.nextSetBit(first);
+    return next >= 0 && next <= last && visible(rows).length == rows.length;
+  }
+
   /** Whether a row is a total by a label that reaches as far as a column. */
   boolean total(int row, int column) {
     return totals.get(row) && column < reach[row];

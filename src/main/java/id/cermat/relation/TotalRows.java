@@ -59,7 +59,10 @@ final class TotalRows {
     int[] best = null;
     int most = 0;
     for (Pattern pattern : formulas) {
-      if (!pattern.columns() && pattern.result() == total && pattern.kind() == RelationKind.SUM) {
+      if (!pattern.columns()
+          && pattern.result() == total
+          && pattern.kind() == RelationKind.SUM
+          && !clues.passesOver(pattern.operands())) {
         int own = 0;
         for (int column = pattern.slots().nextSetBit(0);
             column >= 0;

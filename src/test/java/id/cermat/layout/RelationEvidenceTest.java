@@ -61,6 +61,27 @@ class RelationEvidenceTest {
   }
 
   @Test
+  void aSubtotalOverFilteredRowsSumsWhatTheFilterLeaves() throws IOException {
+    String drawing =
+        """
+        Seksi|Terbit|Dibalas
+        Pelayanan|=1250|=1200
+        Pengawasan|=2310|=2300
+        Penagihan|=1725|=1600
+        Umum|=812|=745
+        Jumlah|:SUBTOTAL(9,B2:B5)@3787|=5845
+        """;
+    try (DrawnWorkbook workbook = DrawnWorkbook.of(drawing)) {
+      workbook.workbook().getSheetAt(0).getRow(2).setZeroHeight(true);
+      assertThat(workbook.relations(folder))
+          .contains("sum B6 = B2 B4 B5 by formula, label", "sum C6 = C2 C3 C4 C5 by label");
+      assertThat(workbook.check(folder).findings())
+          .extracting(finding -> finding.rule().id() + " " + finding.severity())
+          .containsExactly("hidden-figures INFO");
+    }
+  }
+
+  @Test
   void aRowOfColumnNumbersStatesWhatAColumnComesOf() throws IOException {
     String drawing =
         """
