@@ -78,25 +78,32 @@ final class TotalRows {
     return best;
   }
 
-  /** The rows above that belong to no other row by their codes, where they add up to the total. */
+  /**
+   * The rows above that belong to no other row by their codes, where they add up to the total. Rows
+   * without a code among them are details of the coded ones, and no parts of the total.
+   */
   private int @Nullable [] tops(int total) {
     int[] parents = clues.codes().parents();
     List<Integer> tops = new ArrayList<>();
-    int coded = 0;
+    int others = 0;
     for (int row = 0; row < total; row++) {
-      if (clues.codes().depths()[row] > 0 && rows.numbers(row) > 0) {
-        coded++;
-        if (parents[row] < 0) {
+      if (rows.numbers(row) > 0 && !clues.asides().get(row)) {
+        if (clues.codes().depths()[row] > 0 && parents[row] < 0) {
           tops.add(row);
+        } else if (!tops.isEmpty()) {
+          others++;
         }
       }
     }
-    if (coded <= tops.size()) {
+    if (tops.size() < 2 || others == 0) {
       return null;
     }
     int[] operands = tops.stream().mapToInt(Integer::intValue).toArray();
     Asked asked = Asked.of(rows, RelationKind.SUM, total, operands, columns(total));
-    return asked.holds > asked.failing.cardinality() ? operands : null;
+    int failing = asked.failing.cardinality();
+    return asked.holds > failing || asked.holds == failing && asked.surprise >= ENOUGH
+        ? operands
+        : null;
   }
 
   /** The rows above that most columns sum to the total, the nearest where several fit alike. */

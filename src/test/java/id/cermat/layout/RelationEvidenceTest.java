@@ -147,6 +147,27 @@ class RelationEvidenceTest {
   }
 
   @Test
+  void rowsWithoutACodeBelowCodedOnesAreNoPartsOfTheTotal() throws IOException {
+    String right =
+        """
+        Kode|Uraian|Volume awal|Volume akhir
+        1|Pelayanan|=12500|=9120
+        |loket|=8300|=6100
+        |telepon|=4200|=3020
+        2|Pengawasan|=23100|=21040
+        |kunjungan|=13100|=12040
+        3|Umum|=17250|=13770
+        |listrik|=7250|=6770
+        |air|=7000|=7000
+        |Jumlah|=52850|=43930
+        """;
+    assertThat(relations(right)).contains("sum C10 = C2 C5 C7 by label");
+    assertThat(findings(right)).isEmpty();
+    assertThat(relations(right.replace("=52850", "=52580")))
+        .contains("sum C10 = C2 C5 C7 by label inconsistent", "sum D10 = D2 D5 D7 by label");
+  }
+
+  @Test
   void codesOverFourColumnsAreOnePath() throws IOException {
     String right =
         """
