@@ -41,10 +41,13 @@ final class TotalRows {
         total = clues.totals().nextSetBit(total + 1)) {
       int[] operands = told(total, formulas);
       if (operands == null) {
-        operands = tops(total);
+        operands = tops(total, false);
       }
       if (operands == null) {
         operands = proven(total, last);
+      }
+      if (operands == null) {
+        operands = tops(total, true);
       }
       if (operands != null) {
         found.add(pattern(total, operands));
@@ -81,29 +84,33 @@ final class TotalRows {
   /**
    * The rows above that belong to no other row by their codes, where they add up to the total. Rows
    * without a code among them are details of the coded ones, and no parts of the total.
+   *
+   * @param oneWillDo whether it suffices that as many columns add up as do not
    */
-  private int @Nullable [] tops(int total) {
+  private int @Nullable [] tops(int total, boolean oneWillDo) {
     int[] parents = clues.codes().parents();
     List<Integer> tops = new ArrayList<>();
     int others = 0;
+    int coded = 0;
     for (int row = 0; row < total; row++) {
       if (rows.numbers(row) > 0 && !clues.asides().get(row)) {
-        if (clues.codes().depths()[row] > 0 && parents[row] < 0) {
+        boolean code = clues.codes().depths()[row] > 0;
+        coded += code ? 1 : 0;
+        if (code && parents[row] < 0) {
           tops.add(row);
         } else if (!tops.isEmpty()) {
           others++;
         }
       }
     }
-    if (tops.size() < 2 || others == 0) {
+    if (others == 0 || tops.size() < 2 && coded < 2) {
       return null;
     }
     int[] operands = tops.stream().mapToInt(Integer::intValue).toArray();
     Asked asked = Asked.of(rows, RelationKind.SUM, total, operands, columns(total));
     int failing = asked.failing.cardinality();
-    return asked.holds > failing || asked.holds == failing && asked.surprise >= ENOUGH
-        ? operands
-        : null;
+    boolean one = oneWillDo && asked.holds == failing && asked.surprise >= ENOUGH;
+    return asked.holds > failing || one ? operands : null;
   }
 
   /** The rows above that most columns sum to the total, the nearest where several fit alike. */
