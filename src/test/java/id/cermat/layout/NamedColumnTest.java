@@ -69,6 +69,29 @@ class NamedColumnTest {
     assertThat(findings(REMAINDERS.formatted("Penerima", "38300"))).isEmpty();
   }
 
+  /** The remainder and the percentage of one row are wrong by the same figure of it. */
+  @Test
+  void whatTwoResultsOfARowShareIsAtFault() throws IOException {
+    String right =
+        """
+        Kegiatan|Anggaran|Terpakai|Sisa dana|% terpakai
+        Pelayanan|=125000|=91200|=33800|=72,96
+        Pengawasan|=231000|=210400|=20600|=91,08
+        Penagihan|=172500|=137700|=34800|=79,83
+        Umum|=99000|=64100|=34900|=64,75
+        Kepegawaian|=41500|=23300|=18200|=56,14
+        """;
+    assertThat(findings(right)).isEmpty();
+    assertThat(findings(right.replace("=210400", "=214000")))
+        .containsExactly("budget-total C3 214000 not 210400");
+    assertThat(findings(right.replace("=231000", "=213000")))
+        .containsExactly("budget-total B3 213000 not 231000");
+    assertThat(findings(right.replace("=20600", "=26000")))
+        .containsExactly("budget-total D3 26000 not 20600");
+    assertThat(findings(right.replace("=91,08", "=98,01")))
+        .containsExactly("budget-percentage E3 98.01 not 91.08");
+  }
+
   @Test
   void aHeadingIsAboutTheTableBelowItAlone() throws IOException {
     String other =
