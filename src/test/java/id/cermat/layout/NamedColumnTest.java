@@ -161,6 +161,22 @@ class NamedColumnTest {
   }
 
   @Test
+  void aRowOfPercentagesIsNoLineOfATotalColumn() throws IOException {
+    String right =
+        """
+        Year|Goods|Services|Total
+        2000|=5410|=1290|=6700
+        2001|=5980|=1355|=7335
+        2002|=6120|=1410|=7530
+        2003|=6480|=1502|=7982
+        Percent change|=19,8|=16,4|=19,1
+        """;
+    assertThat(findings(right)).isEmpty();
+    assertThat(findings(right.replace("=7530", "=7350")))
+        .containsExactly("budget-total D4 7350 not 7530");
+  }
+
+  @Test
   void whatHasComeUpToADayIsAConsolidationAndNoTotal() throws IOException {
     String right =
         """
