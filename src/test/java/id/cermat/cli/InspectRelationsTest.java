@@ -111,6 +111,23 @@ class InspectRelationsTest {
         .anyMatch(line -> line.startsWith("  column D: difference, B − C (by its name, it holds"));
   }
 
+  /** Figures without a known heading are no reason to refuse a file where they prove each other. */
+  @Test
+  void aFileOfRelatedFiguresAloneIsRead() throws IOException {
+    Files.writeString(
+        folder.resolve("nilai.csv"),
+        """
+        ;95;81;77;12
+        ;63;70;88;19
+        ;82;92;64;23
+        ;71;58;79;31
+        Average;77,75;75,25;77;21,25
+        """);
+    Run run = Run.in(folder, "check", "nilai.csv", "--format", "json", "--lang", "en");
+    assertThat(run.out()).contains("Checked 20 of 20 figures read");
+    assertThat(run.code()).isZero();
+  }
+
   @Test
   void everyRuleStandsInTheLedgerWithTheReasonWhereItHadNothingToDo() throws IOException {
     Run.in(folder, "check", "surat.csv", "--format", "json");
