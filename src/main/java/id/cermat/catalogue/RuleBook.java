@@ -139,6 +139,7 @@ public final class RuleBook {
         words.headers(),
         joined(words.totals(), settings.totals),
         perspectives,
+        words.cues(),
         settings.layouts.pins());
   }
 

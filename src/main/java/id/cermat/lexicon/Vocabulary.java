@@ -22,30 +22,27 @@ import java.util.stream.Stream;
  * @param totals the first words of a total's row: jumlah, total
  * @param perspectives for each perspective its names: stakeholder, customer, internal process,
  *     learning and growth
+ * @param cues for each cue the words that give it in a heading
  * @param pins tables that the user has pinned
  */
 public record Vocabulary(
     Map<Meaning, List<String>> headers,
     List<String> totals,
     Map<String, List<String>> perspectives,
+    Map<HeadingCue, List<String>> cues,
     List<LayoutPin> pins) {
   private static final String RESOURCE = "vocabulary.properties";
   private static final String HEADER = "header.";
   private static final String PERSPECTIVE = "perspective.";
+  private static final String TOTALS = "totals";
+  private static final String CUE = "cue.";
 
   public Vocabulary {
     headers = Map.copyOf(headers);
     totals = List.copyOf(totals);
     perspectives = Map.copyOf(perspectives);
+    cues = Map.copyOf(cues);
     pins = List.copyOf(pins);
-  }
-
-  /** Words without pinned tables. */
-  public Vocabulary(
-      Map<Meaning, List<String>> headers,
-      List<String> totals,
-      Map<String, List<String>> perspectives) {
-    this(headers, totals, perspectives, List.of());
   }
 
   /** The words that cermat brings along, Indonesian and English, common misspellings among them. */
@@ -62,7 +59,7 @@ public record Vocabulary(
             extended.put(other, texts.stream().filter(text -> !lower.contains(text)).toList()));
     extended.merge(
         meaning, lower, (mine, added) -> Stream.concat(mine.stream(), added.stream()).toList());
-    return new Vocabulary(extended, totals, perspectives, pins);
+    return new Vocabulary(extended, totals, perspectives, cues, pins);
   }
 
   private static Vocabulary load() {
@@ -85,7 +82,12 @@ public record Vocabulary(
         perspectives.put(key.substring(PERSPECTIVE.length()), list(words.getProperty(key)));
       }
     }
-    return new Vocabulary(headers, list(words.getProperty("totals")), perspectives);
+    Map<HeadingCue, List<String>> cues = new EnumMap<>(HeadingCue.class);
+    for (HeadingCue cue : HeadingCue.values()) {
+      String key = cue == HeadingCue.TOTAL ? TOTALS : CUE + cue.id();
+      cues.put(cue, list(words.getProperty(key, "")));
+    }
+    return new Vocabulary(headers, list(words.getProperty(TOTALS)), perspectives, cues, List.of());
   }
 
   private static List<String> list(String texts) {

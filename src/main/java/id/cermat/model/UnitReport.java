@@ -1,10 +1,16 @@
 package id.cermat.model;
 
+import id.cermat.figure.CellLocation;
+import id.cermat.figure.Location;
 import id.cermat.model.spreadsheet.Spreadsheet;
 import id.cermat.relation.SheetRelations;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -192,6 +198,61 @@ public record UnitReport(
         List.of(),
         null,
         List.of());
+  }
+
+  /**
+   * The same report without the tables of hidden sheets, which often are the copy of another year
+   * and no witness against what can be seen; the report itself where no other tables are known.
+   */
+  public UnitReport visible() {
+    Set<String> hidden =
+        relations.stream()
+            .filter(SheetRelations::hidden)
+            .map(sheet -> sheet.file() + "\n" + sheet.sheet())
+            .collect(Collectors.toSet());
+    if (hidden.isEmpty()) {
+      return this;
+    }
+    UnitReport seen =
+        new UnitReport(
+            unit,
+            year,
+            inputs,
+            outside(hidden, indicatorTables, IndicatorTable::area),
+            outside(hidden, trajectories, TrajectoryTable::area),
+            outside(hidden, componentTables, ComponentTable::area),
+            outside(hidden, scoreTables, ScoreTable::area),
+            outside(hidden, budgetTables, BudgetTable::area),
+            outside(hidden, historyTables, HistoryTable::area),
+            outside(hidden, figureTables, FigureTable::area),
+            outside(hidden, rekapTables, RekapTable::area),
+            outside(hidden, ikpaTables, IkpaTable::area),
+            reading,
+            spreadsheets,
+            draft,
+            relations);
+    boolean known =
+        Stream.of(
+                seen.indicatorTables,
+                seen.trajectories,
+                seen.componentTables,
+                seen.scoreTables,
+                seen.budgetTables,
+                seen.historyTables,
+                seen.rekapTables,
+                seen.ikpaTables)
+            .anyMatch(tables -> !tables.isEmpty());
+    return known ? seen : this;
+  }
+
+  private static <T> List<T> outside(
+      Set<String> hidden, List<T> tables, Function<T, Location> area) {
+    return tables.stream()
+        .filter(
+            table ->
+                !(area.apply(table) instanceof CellLocation cell)
+                    || !hidden.contains(cell.file() + "\n" + cell.sheet()))
+        .toList();
   }
 
   private UnitReport with(

@@ -66,6 +66,11 @@ final class Asked {
     return compute(lines, kind, result, operands, slot)[0];
   }
 
+  /** How far the operands' last digits may carry what they give. */
+  static double slack(Lines lines, RelationKind kind, int result, int[] operands, int slot) {
+    return compute(lines, kind, result, operands, slot)[1];
+  }
+
   /** The value and how far the operands' last digits may carry it. */
   private static double[] compute(
       Lines lines, RelationKind kind, int result, int[] operands, int slot) {
@@ -85,7 +90,7 @@ final class Asked {
     }
     double likely = Math.min(slack, 3 * Math.sqrt(variance));
     switch (kind) {
-      case SUM, DIFFERENCE:
+      case SUM, DIFFERENCE, CONSOLIDATION:
         return new double[] {sum, likely};
       case MEAN:
         return new double[] {sum / present, likely / present};

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a grid says of its numbers besides the numbers themselves.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param codes how the codes of the rows hang together
  * @param formulas the formulas that say plainly what they compute
  * @param stated what the row of column numbers states, as formulas that hold for every row
+ * @param named the lines whose heading or label says how they are computed
  * @param hidden the rows that are hidden, as a filter hides them
  * @param exact whether whole numbers are known to the unit; they may be rounded otherwise
  * @param proof how much has to hold before arithmetic alone proves a computation
@@ -26,9 +28,37 @@ public record Clues(
     Codes codes,
     List<CellFormula> formulas,
     List<StatedColumn> stated,
+    List<NamedLine> named,
     BitSet hidden,
     boolean exact,
     Proof proof) {
+
+  /** Clues of a grid whose headings are not asked. */
+  public Clues(
+      BitSet totals,
+      int[] reach,
+      BitSet asides,
+      Codes codes,
+      List<CellFormula> formulas,
+      List<StatedColumn> stated,
+      BitSet hidden,
+      boolean exact,
+      Proof proof) {
+    this(totals, reach, asides, codes, formulas, stated, List.of(), hidden, exact, proof);
+  }
+
+  /**
+   * A line whose heading or label says in a word how its numbers come of others of the same table:
+   * which others the numbers have to tell.
+   *
+   * @param columns whether it is a column, and the slots are rows
+   * @param line the column or row, by the lines of the matrix
+   * @param first the first slot below the heading
+   * @param last the last slot that the heading is about
+   * @param kinds what the word may mean
+   */
+  public record NamedLine(
+      boolean columns, int line, int first, int last, Set<RelationKind> kinds) {}
 
   /**
    * How much has to hold before arithmetic alone proves a computation.
@@ -59,6 +89,19 @@ public record Clues(
      * any row that holds may belong to another table.
      */
     public static final Proof DRAFT = new Proof(0.6, 3, 3, 0.67, 0.2, 8, true);
+  }
+
+  /** The rows among these that are not hidden. */
+  int[] visible(int[] rows) {
+    return Arrays.stream(rows).filter(row -> !hidden.get(row)).toArray();
+  }
+
+  /** Whether hidden rows lie between these, and none among them: a filter picked them. */
+  boolean passesOver(int[] rows) {
+    int first = Arrays.stream(rows).min().orElse(0);
+    int last = Arrays.stream(rows).max().orElse(0);
+    int next = hidden.nextSetBit(first);
+    return next >= 0 && next <= last && visible(rows).length == rows.length;
   }
 
   /** Whether a row is a total by a label that reaches as far as a column. */

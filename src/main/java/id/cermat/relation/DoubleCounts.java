@@ -1,7 +1,6 @@
 package id.cermat.relation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -63,8 +62,7 @@ final class DoubleCounts {
     if (!differs(formula, formula.operands())) {
       return formula.operands();
     }
-    int[] visible =
-        Arrays.stream(formula.operands()).filter(row -> !clues.hidden().get(row)).toArray();
+    int[] visible = clues.visible(formula.operands());
     return formula.subtotal() && !differs(formula, visible) ? visible : null;
   }
 

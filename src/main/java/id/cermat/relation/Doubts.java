@@ -30,7 +30,10 @@ final class Doubts {
     for (Pattern pattern : patterns) {
       if (pattern.columns()
           && (pattern.kind() == RelationKind.PERCENT || pattern.kind() == RelationKind.RATIO)) {
-        quotients.add(pattern);
+        // A quotient that a word and a few rows tell is no habit that others could depart from.
+        if (!pattern.evidence().equals(Set.of(Evidence.LABEL))) {
+          quotients.add(pattern);
+        }
       } else if (!pattern.evidence().equals(Set.of(Evidence.SUPPORT))) {
         confirm(pattern);
       }

@@ -36,7 +36,8 @@ final class FormulaPatterns {
 
   List<Pattern> find() {
     Map<String, Group> groups = new LinkedHashMap<>();
-    for (Clues.CellFormula formula : clues.formulas()) {
+    for (Clues.CellFormula written : clues.formulas()) {
+      Clues.CellFormula formula = added(written);
       String key =
           formula.kind()
               + (formula.columns() ? "c" + formula.column() : "r" + formula.row())
@@ -51,6 +52,23 @@ final class FormulaPatterns {
       found.add(group.first().columns() ? down(group) : across(group));
     }
     return obeyed(found);
+  }
+
+  /** A subtotal with the operands that a filter leaves, where it passes over the hidden ones. */
+  private Clues.CellFormula added(Clues.CellFormula formula) {
+    if (!formula.subtotal() || formula.columns()) {
+      return formula;
+    }
+    int[] seen = clues.visible(formula.operands());
+    return seen.length == 0 || gives(formula, formula.operands()) || !gives(formula, seen)
+        ? formula
+        : new Clues.CellFormula(formula.kind(), false, formula.row(), formula.column(), seen, true);
+  }
+
+  private boolean gives(Clues.CellFormula formula, int[] operands) {
+    BitSet column = new BitSet();
+    column.set(formula.column());
+    return Asked.of(rows, formula.kind(), formula.row(), operands, column).failing.isEmpty();
   }
 
   /** A column's formulas, asked of the typed cells between them and right after. */
@@ -78,7 +96,8 @@ final class FormulaPatterns {
   private Pattern across(Group group) {
     Clues.CellFormula formula = group.first();
     BitSet in = (BitSet) group.slots().clone();
-    if (formula.kind() == RelationKind.SUM || formula.kind() == RelationKind.DIFFERENCE) {
+    boolean adds = formula.kind() == RelationKind.SUM || formula.kind() == RelationKind.DIFFERENCE;
+    if (adds && !clues.passesOver(formula.operands())) {
       for (int column = 0; column < matrix.columns(); column++) {
         if (summable.get(column) && !hasFormula(formula.row(), column)) {
           in.set(column);

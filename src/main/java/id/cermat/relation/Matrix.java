@@ -82,11 +82,17 @@ public final class Matrix {
     return Arrays.binarySearch(columnNumbers, gridColumn);
   }
 
+  /** How many rows there are before a row of the grid. */
+  public int rowsBefore(int gridRow) {
+    return rowsUpTo(gridRow - 1);
+  }
+
   int gridRow(int row) {
     return rowNumbers[row];
   }
 
-  int gridColumn(int column) {
+  /** The column of the grid that is counted here as a column. */
+  public int gridColumn(int column) {
     return columnNumbers[column];
   }
 

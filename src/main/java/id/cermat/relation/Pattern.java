@@ -59,6 +59,37 @@ record Pattern(
         kind, columns, result, operands, slots, holds, failing, surprise, evidence, wrong);
   }
 
+  /** The same lines, one of which comes of the others in another way. */
+  Pattern as(RelationKind other, int line, int[] of) {
+    return new Pattern(
+        other, columns, line, of, slots, holds, failing, surprise, evidence, accused);
+  }
+
+  /** The same computation in the slots of both. */
+  Pattern joined(Pattern other) {
+    Set<Evidence> all = EnumSet.copyOf(evidence);
+    all.addAll(other.evidence());
+    BitSet in = either(slots, other.slots());
+    BitSet out = either(failing, other.failing());
+    return new Pattern(
+        kind,
+        columns,
+        result,
+        operands,
+        in,
+        Math.max(holds, other.holds()),
+        out,
+        Math.max(surprise, other.surprise()),
+        all,
+        either(accused, other.accused()));
+  }
+
+  private static BitSet either(BitSet one, BitSet other) {
+    BitSet both = (BitSet) one.clone();
+    both.or(other);
+    return both;
+  }
+
   Pattern told(Evidence how) {
     Set<Evidence> all = EnumSet.copyOf(evidence);
     all.add(how);
@@ -69,7 +100,7 @@ record Pattern(
   /** What tells it from others: the lines and how they are computed. */
   String key() {
     int[] sorted = operands.clone();
-    if (kind == RelationKind.SUM || kind == RelationKind.MEAN || kind == RelationKind.PRODUCT) {
+    if (kind.commutes()) {
       Arrays.sort(sorted);
     }
     return kind + (columns ? " c" : " r") + result + Arrays.toString(sorted);

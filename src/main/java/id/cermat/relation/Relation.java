@@ -50,7 +50,7 @@ public record Relation(
     List<Expression> terms =
         operands.stream().map(operand -> term(operand.figure(), exact)).toList();
     return switch (kind) {
-      case SUM -> Expression.sum(terms);
+      case SUM, CONSOLIDATION -> Expression.sum(terms);
       case DIFFERENCE -> terms.get(0).minus(Expression.sum(terms.subList(1, terms.size())));
       case PRODUCT -> terms.stream().reduce(Expression::times).orElseThrow();
       case RATIO -> terms.get(0).dividedBy(terms.get(1));

@@ -73,7 +73,7 @@ public final class RelationFinder {
                     clues.exact() ? clues.asides() : all(rows.count()),
                     clues.proof())
                 .find()
-            : List.of();
+            : new ArrayList<>();
     BitSet shareRows = results(rowRatios);
     shareRows.andNot(clues.totals());
 
@@ -83,8 +83,6 @@ public final class RelationFinder {
     List<Pattern> trees = CodeTrees.find(matrix, clues, rows, summable);
     add(trees);
     add(new TotalRows(matrix, clues, rows, summable).find(formulas));
-    ratios.forEach(ratio -> support(ratio));
-    add(rowRatios);
 
     Independence amongRows = new Independence();
     Independence amongColumns = new Independence();
@@ -94,7 +92,6 @@ public final class RelationFinder {
     List<Pattern> rowSums = new LineSums(rows, summable).find(passed);
     rowSums.removeIf(sum -> inTrees.get(sum.result()));
     rowSums.forEach(sum -> amongRows.add(sum.result(), sum.operands()));
-    add(rowSums);
     List<Pattern> columnSums = new LineSums(columns, without(allRows, shareRows)).find(shares);
     columnSums.forEach(sum -> amongColumns.add(sum.result(), sum.operands()));
     List<Pattern> columnPairs =
@@ -103,6 +100,17 @@ public final class RelationFinder {
     List<Pattern> all = new ArrayList<>(columnSums);
     all.addAll(columnPairs);
     all.addAll(repeated(all, without(allRows, shareRows)));
+    List<Pattern> supported = new ArrayList<>(ratios);
+    supported.addAll(rowRatios);
+    supported.addAll(rowSums);
+    supported.addAll(all);
+    List<Pattern> named = new NamedLines(matrix, clues, columns, rows, supported).find();
+    ratios.removeIf(ratio -> named.stream().anyMatch(name -> turns(name, ratio)));
+    rowRatios.removeIf(ratio -> named.stream().anyMatch(name -> turns(name, ratio)));
+    ratios.forEach(ratio -> support(ratio));
+    add(rowRatios);
+    add(rowSums);
+    add(named);
     Map<String, Integer> templates = templates(all);
     all.forEach(sum -> support(sum, templates.get(template(sum))));
     if (matrix.rows() <= MOST_ROWS) {
@@ -142,9 +150,26 @@ public final class RelationFinder {
     support(pattern, 0);
   }
 
+  /** Whether a heading names another of the same three lines the result. */
+  private static boolean turns(Pattern named, Pattern ratio) {
+    return named.columns() == ratio.columns()
+        && named.result() != ratio.result()
+        && ratio.kind() != RelationKind.PRODUCT
+        && lines(named).equals(lines(ratio));
+  }
+
+  private static BitSet lines(Pattern pattern) {
+    BitSet lines = new BitSet();
+    lines.set(pattern.result());
+    for (int operand : pattern.operands()) {
+      lines.set(operand);
+    }
+    return lines;
+  }
+
   /** Adds what support alone tells of a column; few typed cells that fail among many are wrong. */
   private void support(Pattern any, int alike) {
-    Pattern pattern = clues.proof().resultsLast() ? resultLast(any) : any;
+    Pattern pattern = named(clues.proof().resultsLast() ? resultLast(any) : any);
     Asked asked =
         Asked.of(columns, pattern.kind(), pattern.result(), pattern.operands(), pattern.slots());
     Clues.Proof proof = clues.proof();
@@ -210,6 +235,44 @@ public final class RelationFinder {
             sum.holds(),
             sum.failing(),
             sum.surprise());
+  }
+
+  /**
+   * A sum of two parts as its heading names it: where that of one part alone says that it is what
+   * is left (sisa), it comes of the others; where that of the result says that it is what has come
+   * so far (s.d.), it is no total.
+   */
+  private Pattern named(Pattern sum) {
+    if (sum.kind() != RelationKind.SUM) {
+      return sum;
+    }
+    if (names(sum.result(), RelationKind.CONSOLIDATION, sum.slots())) {
+      return sum.as(RelationKind.CONSOLIDATION, sum.result(), sum.operands());
+    }
+    if (sum.operands().length != 2 || names(sum.result(), RelationKind.DIFFERENCE, sum.slots())) {
+      return sum;
+    }
+    int first = sum.operands()[0];
+    int second = sum.operands()[1];
+    boolean one = names(first, RelationKind.DIFFERENCE, sum.slots());
+    if (one == names(second, RelationKind.DIFFERENCE, sum.slots())) {
+      return sum;
+    }
+    return sum.as(
+        RelationKind.DIFFERENCE,
+        one ? first : second,
+        new int[] {sum.result(), one ? second : first});
+  }
+
+  /** Whether a column's headings give a word for a kind in most of some rows. */
+  private boolean names(int column, RelationKind kind, BitSet rows) {
+    int under = 0;
+    for (Clues.NamedLine named : clues.named()) {
+      if (named.columns() && named.line() == column && named.kinds().contains(kind)) {
+        under += rows.get(named.first(), named.last() + 1).cardinality();
+      }
+    }
+    return under * 2 > rows.cardinality();
   }
 
   /** The rows near which the computation holds less than twice. */
@@ -303,18 +366,7 @@ public final class RelationFinder {
           !pattern.columns() && clues.totals().get(pattern.result())
               ? pattern.told(Evidence.LABEL)
               : pattern;
-      found.merge(
-          told.key(),
-          told,
-          (known, other) -> {
-            Pattern both = known;
-            for (Evidence how : other.evidence()) {
-              both = both.told(how);
-            }
-            BitSet accused = (BitSet) known.accused().clone();
-            accused.or(other.accused());
-            return both.accusing(accused);
-          });
+      found.merge(told.key(), told, Pattern::joined);
     }
   }
 

@@ -19,15 +19,22 @@ public enum RelationKind {
   /** The same in percent. */
   GROWTH_PERCENT,
   /** The mean of the operands (rata-rata). */
-  MEAN;
+  MEAN,
+  /** The operands added up over time: what had come before and what came since (s.d.). */
+  CONSOLIDATION;
 
   /** As it stands in JSON, where growth is growth, in percent or not. */
   public String id() {
     return this == GROWTH_PERCENT ? GROWTH.id() : name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether the order of the operands does not matter. */
+  boolean commutes() {
+    return this == SUM || this == MEAN || this == PRODUCT || this == CONSOLIDATION;
+  }
+
   /** Whether it adds up what may be absent in part. */
   public boolean adds() {
-    return this == SUM || this == DIFFERENCE || this == MEAN;
+    return this == SUM || this == DIFFERENCE || this == MEAN || this == CONSOLIDATION;
   }
 }

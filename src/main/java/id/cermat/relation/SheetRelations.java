@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -248,19 +249,25 @@ public final class SheetRelations {
     return figures;
   }
 
-  /** All relations, in the order of their results' cells. */
+  /**
+   * All relations, in the order of their results' cells. Where nothing is taken away from a figure
+   * there is no difference, but a figure written again.
+   */
   public List<Relation> all() {
     List<Relation> all = new ArrayList<>();
     for (Cell cell : cells(false)) {
-      all.add(relation(cell.pattern(), cell.slot()));
+      Relation relation = relation(cell.pattern(), cell.slot());
+      if (relation.kind() != RelationKind.DIFFERENCE || relation.operands().size() > 1) {
+        all.add(relation);
+      }
     }
     return all;
   }
 
   /** The relations whose result is wrong, one a result, in the order of the cells. */
   public List<Relation> broken() {
-    List<Relation> broken = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
+    List<Culprits.At> wrong = new ArrayList<>();
     List<Cell> cells = cells(true);
     cells.sort(
         Comparator.comparingInt((Cell cell) -> cell.at(matrix))
@@ -269,10 +276,36 @@ public final class SheetRelations {
       boolean ownFormula =
           matrix.isComputed(cell.pattern().row(cell.slot()), cell.pattern().column(cell.slot()));
       if ((ownFormula || !heldElsewhere(cell)) && seen.add(cell.at(matrix))) {
-        broken.add(relation(cell.pattern(), cell.slot()));
+        wrong.add(new Culprits.At(cell.pattern(), cell.slot()));
       }
     }
-    return withoutConsequences(broken);
+    return wrong.isEmpty() ? List.of() : withoutConsequences(atFault(wrong));
+  }
+
+  /**
+   * The relations that seem broken, each once; those that a wrong operand explains as the one that
+   * gives its value.
+   */
+  private List<Relation> atFault(List<Culprits.At> wrong) {
+    Culprits culprits = new Culprits(matrix, patterns, wrong);
+    Map<Culprits.At, Relation> relations = new LinkedHashMap<>();
+    wrong.forEach(at -> relations.put(at, relation(at.pattern(), at.slot())));
+    for (Culprits.At at : wrong) {
+      Culprits.Culprit culprit = relations.containsKey(at) ? culprits.behind(at) : null;
+      if (culprit != null) {
+        int line = at.pattern().operands()[culprit.operand()];
+        Location place = figure(at.row(line), at.column(line)).location();
+        Relation sum = Objects.requireNonNull(relations.get(at));
+        Relation.Operand operand =
+            sum.operands().stream()
+                .filter(one -> one.figure().location().equals(place))
+                .findFirst()
+                .orElseThrow();
+        relations.keySet().removeAll(culprit.others());
+        relations.put(at, Culprits.solved(sum, operand));
+      }
+    }
+    return List.copyOf(relations.values());
   }
 
   /**

@@ -41,10 +41,13 @@ final class TotalRows {
         total = clues.totals().nextSetBit(total + 1)) {
       int[] operands = told(total, formulas);
       if (operands == null) {
-        operands = tops(total);
+        operands = tops(total, false);
       }
       if (operands == null) {
         operands = proven(total, last);
+      }
+      if (operands == null) {
+        operands = tops(total, true);
       }
       if (operands != null) {
         found.add(pattern(total, operands));
@@ -59,7 +62,10 @@ final class TotalRows {
     int[] best = null;
     int most = 0;
     for (Pattern pattern : formulas) {
-      if (!pattern.columns() && pattern.result() == total && pattern.kind() == RelationKind.SUM) {
+      if (!pattern.columns()
+          && pattern.result() == total
+          && pattern.kind() == RelationKind.SUM
+          && !clues.passesOver(pattern.operands())) {
         int own = 0;
         for (int column = pattern.slots().nextSetBit(0);
             column >= 0;
@@ -75,25 +81,36 @@ final class TotalRows {
     return best;
   }
 
-  /** The rows above that belong to no other row by their codes, where they add up to the total. */
-  private int @Nullable [] tops(int total) {
+  /**
+   * The rows above that belong to no other row by their codes, where they add up to the total. Rows
+   * without a code among them are details of the coded ones, and no parts of the total.
+   *
+   * @param oneWillDo whether it suffices that as many columns add up as do not
+   */
+  private int @Nullable [] tops(int total, boolean oneWillDo) {
     int[] parents = clues.codes().parents();
     List<Integer> tops = new ArrayList<>();
+    int others = 0;
     int coded = 0;
     for (int row = 0; row < total; row++) {
-      if (clues.codes().depths()[row] > 0 && rows.numbers(row) > 0) {
-        coded++;
-        if (parents[row] < 0) {
+      if (rows.numbers(row) > 0 && !clues.asides().get(row)) {
+        boolean code = clues.codes().depths()[row] > 0;
+        coded += code ? 1 : 0;
+        if (code && parents[row] < 0) {
           tops.add(row);
+        } else if (!tops.isEmpty()) {
+          others++;
         }
       }
     }
-    if (coded <= tops.size()) {
+    if (others == 0 || tops.size() < 2 && coded < 2) {
       return null;
     }
     int[] operands = tops.stream().mapToInt(Integer::intValue).toArray();
     Asked asked = Asked.of(rows, RelationKind.SUM, total, operands, columns(total));
-    return asked.holds > asked.failing.cardinality() ? operands : null;
+    int failing = asked.failing.cardinality();
+    boolean one = oneWillDo && asked.holds == failing && asked.surprise >= ENOUGH;
+    return asked.holds > failing || one ? operands : null;
   }
 
   /** The rows above that most columns sum to the total, the nearest where several fit alike. */

@@ -132,7 +132,10 @@ public final class UnitInput {
       boolean said =
           books.reading().passedOver().stream()
               .anyMatch(passed -> passed.incomplete() && passed.location().file().equals(name));
-      if (!known && !said) {
+      boolean related =
+          books.relations().stream()
+              .anyMatch(sheet -> sheet.file().equals(name) && sheet.checked() > 0);
+      if (!known && !said && !related) {
         refuse(name, Message.of("cli/input-no-table"));
       }
     }

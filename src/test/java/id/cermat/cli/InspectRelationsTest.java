@@ -65,7 +65,7 @@ class InspectRelationsTest {
     assertThat(percent.at("/operands/0/location/cell").asText()).isEqualTo("C2");
     assertThat(percent.at("/operands/1/location/cell").asText()).isEqualTo("B2");
     assertThat(percent.at("/operands/0/weight").asText()).isEqualTo("1");
-    assertThat(percent.get("evidence").toString()).isEqualTo("[\"support\"]");
+    assertThat(percent.get("evidence").toString()).isEqualTo("[\"label\",\"support\"]");
     assertThat(percent.at("/support/holds").asInt()).isEqualTo(6);
     assertThat(percent.at("/support/fails").asInt()).isEqualTo(1);
     assertThat(percent.get("verdict").asText()).isEqualTo("consistent");
@@ -105,10 +105,27 @@ class InspectRelationsTest {
     assertThat(Run.in(folder, "inspect", "surat.csv").out().lines())
         .contains("Hubungan antarangka, surat.csv, surat:")
         .contains(
-            "  kolom E: persentase, C ÷ B (terlalu sering cocok untuk kebetulan); cocok 6, tidak cocok 1")
+            "  kolom E: persentase, C ÷ B (menurut namanya, terlalu sering cocok untuk kebetulan); cocok 6, tidak cocok 1")
         .anyMatch(line -> line.startsWith("  baris 8: jumlah, 2–7 (menurut namanya"));
     assertThat(Run.in(folder, "inspect", "surat.csv", "--lang", "en").out().lines())
-        .anyMatch(line -> line.startsWith("  column B: sum, C, D (it holds too often for chance)"));
+        .anyMatch(line -> line.startsWith("  column D: difference, B − C (by its name, it holds"));
+  }
+
+  /** Figures without a known heading are no reason to refuse a file where they prove each other. */
+  @Test
+  void aFileOfRelatedFiguresAloneIsRead() throws IOException {
+    Files.writeString(
+        folder.resolve("nilai.csv"),
+        """
+        ;95;81;77;12
+        ;63;70;88;19
+        ;82;92;64;23
+        ;71;58;79;31
+        Average;77,75;75,25;77;21,25
+        """);
+    Run run = Run.in(folder, "check", "nilai.csv", "--format", "json", "--lang", "en");
+    assertThat(run.out()).contains("Checked 20 of 20 figures read");
+    assertThat(run.code()).isZero();
   }
 
   @Test

@@ -86,7 +86,7 @@ class FigureRelationTest {
         """;
     assertThat(findings(right)).isEmpty();
     assertThat(findings(right.replace("STP|=101|=80|=181", "STP|=101|=80|=118")))
-        .containsExactly("budget-total D3 118 not 181");
+        .containsExactly("period-consolidation D3 118 not 181");
   }
 
   @Test

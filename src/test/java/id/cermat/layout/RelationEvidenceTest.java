@@ -61,6 +61,27 @@ class RelationEvidenceTest {
   }
 
   @Test
+  void aSubtotalOverFilteredRowsSumsWhatTheFilterLeaves() throws IOException {
+    String drawing =
+        """
+        Seksi|Terbit|Dibalas
+        Pelayanan|=1250|=1200
+        Pengawasan|=2310|=2300
+        Penagihan|=1725|=1600
+        Umum|=812|=745
+        Jumlah|:SUBTOTAL(9,B2:B5)@3787|=5845
+        """;
+    try (DrawnWorkbook workbook = DrawnWorkbook.of(drawing)) {
+      workbook.workbook().getSheetAt(0).getRow(2).setZeroHeight(true);
+      assertThat(workbook.relations(folder))
+          .contains("sum B6 = B2 B4 B5 by formula, label", "sum C6 = C2 C3 C4 C5 by label");
+      assertThat(workbook.check(folder).findings())
+          .extracting(finding -> finding.rule().id() + " " + finding.severity())
+          .containsExactly("hidden-figures INFO");
+    }
+  }
+
+  @Test
   void aRowOfColumnNumbersStatesWhatAColumnComesOf() throws IOException {
     String drawing =
         """
@@ -74,7 +95,8 @@ class RelationEvidenceTest {
         """;
     assertThat(relations(drawing))
         .contains(
-            "difference D3 = B3 -C3 by stated", "difference D6 = B6 -C6 by stated inconsistent");
+            "difference D3 = B3 -C3 by stated, label, support",
+            "difference D6 = B6 -C6 by stated, label, support inconsistent");
     assertThat(findings(drawing)).containsExactly("budget-total D6 186 not 168");
   }
 
@@ -122,6 +144,27 @@ class RelationEvidenceTest {
     assertThat(findings(PROGRAMS)).isEmpty();
     assertThat(findings(PROGRAMS.replace("=4000|=3900", "=4000|=3990")))
         .containsExactly("budget-total D9 3990 not 3900");
+  }
+
+  @Test
+  void rowsWithoutACodeBelowCodedOnesAreNoPartsOfTheTotal() throws IOException {
+    String right =
+        """
+        Kode|Uraian|Volume awal|Volume akhir
+        1|Pelayanan|=12500|=9120
+        |loket|=8300|=6100
+        |telepon|=4200|=3020
+        2|Pengawasan|=23100|=21040
+        |kunjungan|=13100|=12040
+        3|Umum|=17250|=13770
+        |listrik|=7250|=6770
+        |air|=7000|=7000
+        |Jumlah|=52850|=43930
+        """;
+    assertThat(relations(right)).contains("sum C10 = C2 C5 C7 by label");
+    assertThat(findings(right)).isEmpty();
+    assertThat(relations(right.replace("=52850", "=52580")))
+        .contains("sum C10 = C2 C5 C7 by label inconsistent", "sum D10 = D2 D5 D7 by label");
   }
 
   @Test

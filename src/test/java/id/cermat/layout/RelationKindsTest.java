@@ -69,7 +69,7 @@ class RelationKindsTest {
                 Surat d|=7050|=88|=4030|=3020
                 Surat e|=16730|=51|=7819|=8911
                 """))
-        .contains("sum B2 = D2 E2 by support");
+        .contains("difference E2 = B2 -D2 by label, support");
   }
 
   /** An amount of which nothing was rounded off is a product, not its price a quotient. */
@@ -141,7 +141,7 @@ class RelationKindsTest {
                 Surat e|=1013|=1114|=9,97
                 Surat f|=3307|=3501|=5,87
                 """))
-        .contains("growth D2 = C2 B2 by support");
+        .contains("growth D2 = C2 B2 by label, support");
   }
 
   @Test

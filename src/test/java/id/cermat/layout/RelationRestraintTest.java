@@ -184,6 +184,22 @@ class RelationRestraintTest {
   }
 
   @Test
+  void theTablesOfAHiddenSheetAreHeldAgainstNoVisibleOne() throws IOException {
+    String contract = "Kode|Nama IKU|Target\n1a-CP|Penerimaan|=100\n2a-CP|Kepatuhan|=%s\n";
+    String realized =
+        "Kode|Nama IKU|Target|Realisasi\n1a-CP|Penerimaan|=100|=98\n2a-CP|Kepatuhan|=90|=88\n";
+    for (boolean hidden : new boolean[] {false, true}) {
+      try (DrawnWorkbook workbook =
+          DrawnWorkbook.of(realized)
+              .sheet("Kontrak", contract.formatted("90"))
+              .sheet("Kontrak lama", contract.formatted("85"))) {
+        workbook.workbook().setSheetHidden(2, hidden);
+        assertThat(workbook.findings(folder).isEmpty()).isEqualTo(hidden);
+      }
+    }
+  }
+
+  @Test
   void fewAgreeingLabelsDoNotMakeTwoSheetsOne() throws IOException {
     String few = LABELS.lines().limit(6).reduce("", (text, line) -> text + line + "\n");
     try (DrawnWorkbook workbook =

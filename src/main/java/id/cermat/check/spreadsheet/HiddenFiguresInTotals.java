@@ -38,14 +38,16 @@ public final class HiddenFiguresInTotals implements Rule {
             .related(addends.first());
     addends.alike().forEach(finding::related);
     boolean addsUp = addends.hidden().signum() == 0;
-    if (addsUp || addends.kind() == HiddenAddends.Kind.SHEET) {
+    if (addsUp
+        || addends.kind() == HiddenAddends.Kind.SHEET
+        || addends.kind() == HiddenAddends.Kind.PASSED_OVER) {
       finding.milder(Severity.INFO);
     } else {
       finding.values(addends.total().shown(), addends.visible());
     }
     finding.report(
         ledger,
-        "message-" + addends.kind().name().toLowerCase(Locale.ROOT),
+        "message-" + addends.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         addends.total(),
         addends.range(),
         addends.figures(),

@@ -38,7 +38,13 @@ public final class TableValidation {
       Map.of(
           RuleId.BUDGET_TOTAL,
           EnumSet.of(
-              RelationKind.SUM, RelationKind.DIFFERENCE, RelationKind.PRODUCT, RelationKind.MEAN),
+              RelationKind.SUM,
+              RelationKind.DIFFERENCE,
+              RelationKind.PRODUCT,
+              RelationKind.MEAN,
+              RelationKind.CONSOLIDATION),
+          RuleId.PERIOD_CONSOLIDATION,
+          EnumSet.of(RelationKind.CONSOLIDATION),
           RuleId.BUDGET_PERCENTAGE,
           EnumSet.of(RelationKind.PERCENT, RelationKind.RATIO),
           RuleId.GROWTH_RATE,

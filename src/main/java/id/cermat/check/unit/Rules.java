@@ -31,6 +31,7 @@ import id.cermat.check.relation.DraftSums;
 import id.cermat.check.relation.GrowthRate;
 import id.cermat.check.relation.LabelAgrees;
 import id.cermat.check.relation.PartAboveWhole;
+import id.cermat.check.relation.PeriodConsolidation;
 import id.cermat.check.relation.RatioScale;
 import id.cermat.check.sources.HistoryAgrees;
 import id.cermat.check.sources.HistorySpan;
@@ -67,6 +68,7 @@ public final class Rules {
         new BudgetTotal(),
         new BudgetPercentage(),
         new GrowthRate(),
+        new PeriodConsolidation(),
         new PartAboveWhole(),
         new RatioScale(),
         new LabelAgrees(),

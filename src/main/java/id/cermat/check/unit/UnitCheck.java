@@ -47,9 +47,13 @@ public final class UnitCheck {
   public UnitResult check(UnitReport report, RuleBook ruleBook) {
     Ledger ledger = new Ledger(ruleBook, unread(report));
     validate(report, ledger);
+    UnitReport visible = report.visible();
     for (Rule rule : rules) {
       if (ledger.on(rule.id())) {
-        run(rule, report, ledger);
+        boolean compares =
+            rule.id().group() == RuleId.Group.RECONCILIATION
+                || rule.id().group() == RuleId.Group.DRAFT;
+        run(rule, compares ? visible : report, ledger);
       }
     }
     return new UnitResult(

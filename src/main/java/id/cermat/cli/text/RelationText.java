@@ -50,7 +50,7 @@ final class RelationText {
     List<Integer> operands = computation.operands();
     boolean columns = computation.columns();
     return switch (computation.kind()) {
-      case SUM, MEAN -> ranges(operands.stream().sorted().toList(), columns);
+      case SUM, MEAN, CONSOLIDATION -> ranges(operands.stream().sorted().toList(), columns);
       case DIFFERENCE -> joined(" − ", computation);
       case PRODUCT -> joined(" × ", computation);
       case RATIO, PERCENT -> joined(" ÷ ", computation);

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A visible sum over a range some of whose figures are hidden.
+ * A visible sum over a range some of whose figures are hidden, whether it adds them or not.
  *
  * @param total the sum as its cell shows it
  * @param range such as {@code C4:C9}, with its sheet where that is another
@@ -30,6 +30,8 @@ public record HiddenAddends(
   public enum Kind {
     ROWS,
     COLUMNS,
-    SHEET
+    SHEET,
+    /** A filter or a hand hides rows, and the total passes over them: SUBTOTAL. */
+    PASSED_OVER
   }
 }

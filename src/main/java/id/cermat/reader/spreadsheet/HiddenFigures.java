@@ -44,7 +44,7 @@ final class HiddenFigures {
       FormulaPattern pattern = sheet.pattern(n);
       Summation sum = Summation.of(pattern, row, column);
       GridCell cell = sum == null ? null : grid.cell(row, column);
-      if (sum == null || cell == null || cell.number() == null || sum.visibleOnly()) {
+      if (sum == null || cell == null || cell.number() == null) {
         continue;
       }
       for (Area area : sum.areas()) {
@@ -85,9 +85,9 @@ final class HiddenFigures {
       GridValues values) {
     Sums sums = new Sums(area, target.grid(), sum, values);
     GridCell first = sums.firstHidden;
-    boolean agrees = sums.visible.compareTo(shown) == 0 || sums.subtotals.compareTo(shown) == 0;
-    boolean filtered = sum.subtotal() && agrees;
-    if (first == null || filtered || sums.subtotals.compareTo(shown) == 0) {
+    boolean passedOver =
+        (sum.subtotal() || sum.visibleOnly()) && sums.visible.compareTo(shown) == 0;
+    if (first == null || sums.subtotals.compareTo(shown) == 0 || sum.visibleOnly() && !passedOver) {
       return;
     }
     // Where every line is folded away, nobody adds up what is left.
@@ -95,14 +95,18 @@ final class HiddenFigures {
       return;
     }
     Kind kind =
-        target.grid().hidden()
-            ? Kind.SHEET
-            : target.grid().rowHidden(first.row()) ? Kind.ROWS : Kind.COLUMNS;
+        passedOver
+            ? Kind.PASSED_OVER
+            : target.grid().hidden()
+                ? Kind.SHEET
+                : target.grid().rowHidden(first.row()) ? Kind.ROWS : Kind.COLUMNS;
     Object key =
         List.of(
             kind,
             target.grid().sheet(),
-            kind == Kind.ROWS ? first.row() : kind == Kind.COLUMNS ? first.column() : 0,
+            kind == Kind.ROWS || kind == Kind.PASSED_OVER
+                ? first.row()
+                : kind == Kind.COLUMNS ? first.column() : 0,
             sheet.grid().sheet());
     CellLocation here = sheet.location(total.row(), total.column());
     HiddenAddends known = found.get(key);

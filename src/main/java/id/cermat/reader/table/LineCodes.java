@@ -29,6 +29,7 @@ record LineCodes(BitSet columns, Clues.Codes codes) {
   static LineCodes of(Sheet sheet, Seen seen) {
     BitSet naming = new BitSet();
     List<Integer> codes = new ArrayList<>();
+    int numbered = -1;
     int words = seen.firstWords();
     for (int column = 0; column < seen.counts.length; column++) {
       Count count = seen.counts[column];
@@ -37,9 +38,12 @@ record LineCodes(BitSet columns, Clues.Codes codes) {
         naming.set(column);
       } else if (count.rowNumbers() || count.years()) {
         naming.set(column);
+        numbered = numbered < 0 && column < words && count.rowNumbers() ? column : numbered;
       }
     }
-    return new LineCodes(naming, codes(sheet, seen.rows(), codes));
+    boolean numbers = codes.isEmpty() && numbered >= 0;
+    return new LineCodes(
+        naming, numbers ? numbers(sheet, seen.rows(), numbered) : codes(sheet, seen.rows(), codes));
   }
 
   /** What stands where on a sheet, as its cells are gone through once. */
@@ -92,6 +96,17 @@ record LineCodes(BitSet columns, Clues.Codes codes) {
       }
       return words.length;
     }
+  }
+
+  /** Numbers that count rows name no parents; rows without one are details of those above. */
+  private static Clues.Codes numbers(Sheet sheet, int[] rows, int column) {
+    int[] none = new int[rows.length];
+    int[] depths = new int[rows.length];
+    Arrays.fill(none, -1);
+    for (int row = 0; row < rows.length; row++) {
+      depths[row] = sheet.text(rows[row], column).isEmpty() ? 0 : 1;
+    }
+    return new Clues.Codes(none, depths, none.clone());
   }
 
   private static Clues.Codes codes(Sheet sheet, int[] rows, List<Integer> columns) {

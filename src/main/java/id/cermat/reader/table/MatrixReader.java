@@ -69,11 +69,13 @@ public final class MatrixReader implements Matrix.Source {
     BitSet asides = new BitSet();
     int[] reach = new int[rows.length];
     List<Clues.StatedColumn> stated = new ArrayList<>();
+    NamedLines named = new NamedLines(matrix, sheet, words, this::heading);
     List<GridCell> texts = new ArrayList<>();
     for (int row : rows) {
       List<GridCell> cells = kept.isEmpty() ? grid.row(row) : kept.get(row);
       if (heads(cells) || numbersColumns(row, cells)) {
         headers.set(row);
+        named.head(row, cells);
         StatedColumns.in(sheet, row).stream()
             .map(column -> column.in(matrix))
             .flatMap(Optional::stream)
@@ -93,10 +95,11 @@ public final class MatrixReader implements Matrix.Source {
       }
       if (numbers) {
         texts.addAll(words);
-        label(matrix.rowOf(row), cells, totals, asides);
+        label(matrix.rowOf(row), cells, totals, asides, named);
         reach[matrix.rowOf(row)] = reach(cells, matrix);
       } else if (cells.stream().filter(Sheet::words).count() > 1) {
         headers.set(row);
+        named.head(row, cells);
       }
     }
     unread(texts, matrix);
@@ -116,6 +119,7 @@ public final class MatrixReader implements Matrix.Source {
             codes.codes(),
             formulas,
             stated,
+            named.all(),
             hidden(rows),
             grid.typed(),
             Clues.Proof.SHEET));
@@ -192,7 +196,8 @@ public final class MatrixReader implements Matrix.Source {
   }
 
   /** A row is a total, or none that a total takes in, where the first thing in it says so. */
-  private void label(int row, List<GridCell> cells, BitSet totals, BitSet asides) {
+  private void label(
+      int row, List<GridCell> cells, BitSet totals, BitSet asides, NamedLines named) {
     for (GridCell cell : cells) {
       if (!Sheet.holdsAnything(cell)) {
         continue;
@@ -205,6 +210,7 @@ public final class MatrixReader implements Matrix.Source {
         totals.set(row);
       } else if (words.aside(text)) {
         asides.set(row);
+        named.label(row, text);
       }
       return;
     }

@@ -1,8 +1,12 @@
 package id.cermat.reader.table;
 
 import id.cermat.lexicon.Consolidation;
+import id.cermat.lexicon.HeadingCue;
 import id.cermat.lexicon.Polarity;
 import id.cermat.lexicon.Vocabulary;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +27,9 @@ public final class RowWords {
               "persentase",
               "prosentase",
               "persen",
+              "percent",
+              "per cent",
+              "percentage",
               "%",
               "capaian",
               "selisih",
@@ -49,6 +56,7 @@ public final class RowWords {
 
   private final Vocabulary vocabulary;
   private final List<List<String>> totals;
+  private final Map<HeadingCue, List<List<String>>> cues = new EnumMap<>(HeadingCue.class);
 
   /**
    * @param vocabulary the words for totals
@@ -56,6 +64,38 @@ public final class RowWords {
   public RowWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.totals = vocabulary.totals().stream().map(RowWords::words).toList();
+    vocabulary
+        .cues()
+        .forEach((cue, texts) -> cues.put(cue, texts.stream().map(RowWords::words).toList()));
+  }
+
+  /** What any words of a heading say of how the figures below it come of others. */
+  Set<HeadingCue> cues(String heading) {
+    List<String> words = words(heading);
+    Set<HeadingCue> said = EnumSet.noneOf(HeadingCue.class);
+    cues.forEach(
+        (cue, texts) -> {
+          if (texts.stream().anyMatch(text -> Collections.indexOfSubList(words, text) >= 0)) {
+            said.add(cue);
+          }
+        });
+    return said;
+  }
+
+  /** The same of the first words of a row's label; further words name what the row is about. */
+  Set<HeadingCue> leadingCues(String label) {
+    List<String> words = words(label);
+    Set<HeadingCue> said = EnumSet.noneOf(HeadingCue.class);
+    cues.forEach(
+        (cue, texts) -> {
+          if (texts.stream()
+              .anyMatch(
+                  text ->
+                      words.size() >= text.size() && words.subList(0, text.size()).equals(text))) {
+            said.add(cue);
+          }
+        });
+    return said;
   }
 
   /** Whether the text begins as a total's row does. */
@@ -98,7 +138,7 @@ public final class RowWords {
     }
     for (Map.Entry<String, List<String>> perspective : vocabulary.perspectives().entrySet()) {
       for (String name : perspective.getValue()) {
-        int at = java.util.Collections.indexOfSubList(words, words(name));
+        int at = Collections.indexOfSubList(words, words(name));
         boolean wordy = words.stream().anyMatch(RowWords::saysPerspective);
         if (at >= 0 && (wordy || words.size() == words(name).size())) {
           return perspective.getKey();
@@ -116,8 +156,7 @@ public final class RowWords {
   public static boolean organisationScore(String text) {
     List<String> words = words(text);
     return words.contains("nko")
-        || java.util.Collections.indexOfSubList(words, List.of("nilai", "kinerja", "organisasi"))
-            >= 0;
+        || Collections.indexOfSubList(words, List.of("nilai", "kinerja", "organisasi")) >= 0;
   }
 
   /**

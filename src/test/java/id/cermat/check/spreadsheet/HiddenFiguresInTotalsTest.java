@@ -46,10 +46,16 @@ class HiddenFiguresInTotalsTest {
   }
 
   @Test
-  void aSubtotalOfVisibleRowsIsRight() throws IOException {
+  void aSubtotalOfVisibleRowsIsSaidToBeSo() throws IOException {
     SpreadsheetFile file = hide(lines("=SUBTOTAL(109,B2:B4)"), 3).set("C5", "=SUBTOTAL(109,C2:C4)");
 
-    assertThat(check(file).findings()).isEmpty();
+    Checked checked = check(file);
+
+    assertThat(checked.sentences())
+        .containsExactly(
+            "Data!B5: 400 hanya menjumlahkan baris B2:B4 yang tampak: 1 angka di baris"
+                + " tersembunyi, mulai dari Data!B3, berjumlah 200 di luar 400 itu.");
+    assertThat(checked.only().severity()).isEqualTo(Severity.INFO);
   }
 
   @Test
