@@ -69,10 +69,13 @@ public final class MatrixReader implements Matrix.Source {
     BitSet asides = new BitSet();
     int[] reach = new int[rows.length];
     List<Clues.StatedColumn> stated = new ArrayList<>();
-    List<GridCell> texts = new ArrayList<>();
-    for (int row : rows) {
+    BitSet texts = new BitSet();
+    boolean belowHeader = false;
+    for (int at = 0; at < rows.length; at++) {
+      int row = rows[at];
       List<GridCell> cells = kept.isEmpty() ? grid.row(row) : kept.get(row);
-      if (heads(cells) || numbersColumns(row, cells)) {
+      if (heads(cells) || belowHeader && numbersColumns(cells)) {
+        belowHeader = true;
         headers.set(row);
         StatedColumns.in(sheet, row).stream()
             .map(column -> column.in(matrix))
@@ -81,21 +84,25 @@ public final class MatrixReader implements Matrix.Source {
         continue;
       }
       boolean numbers = false;
-      List<GridCell> words = new ArrayList<>();
       for (GridCell cell : cells) {
-        if (matrix.columnOf(cell.column()) >= 0 && !naming.get(cell.column())) {
-          boolean number = put(cell, matrix);
+        int column = naming.get(cell.column()) ? -1 : matrix.columnOf(cell.column());
+        if (column >= 0) {
+          boolean number = put(cell, at, column, matrix);
           numbers |= number;
           if (!number && Sheet.words(cell)) {
-            words.add(cell);
+            texts.set(at * columns.length + column);
           }
         }
       }
+      belowHeader = false;
       if (numbers) {
-        texts.addAll(words);
-        label(matrix.rowOf(row), cells, totals, asides);
-        reach[matrix.rowOf(row)] = reach(cells, matrix);
-      } else if (cells.stream().filter(Sheet::words).count() > 1) {
+        label(at, cells, totals, asides);
+        reach[at] = reach(cells, matrix);
+        continue;
+      }
+      texts.clear(at * columns.length, (at + 1) * columns.length);
+      if (cells.stream().filter(Sheet::words).count() > 1) {
+        belowHeader = true;
         headers.set(row);
       }
     }
@@ -122,21 +129,20 @@ public final class MatrixReader implements Matrix.Source {
   }
 
   /** Words where numbers belong: what they should add to a total is unknown. */
-  private static void unread(List<GridCell> texts, Matrix matrix) {
+  private static void unread(BitSet texts, Matrix matrix) {
     int[] words = new int[matrix.columns()];
     int[] numbers = new int[matrix.columns()];
-    texts.forEach(cell -> words[matrix.columnOf(cell.column())]++);
+    texts.stream().forEach(cell -> words[cell % matrix.columns()]++);
     for (int column = 0; column < matrix.columns(); column++) {
       for (int row = 0; words[column] > 0 && row < matrix.rows(); row++) {
         numbers[column] += matrix.isNumber(row, column) ? 1 : 0;
       }
     }
-    for (GridCell cell : texts) {
-      int column = matrix.columnOf(cell.column());
-      if (numbers[column] > words[column]) {
-        matrix.put(matrix.rowOf(cell.row()), matrix.columnOf(cell.column()), Matrix.State.UNREAD);
-      }
-    }
+    texts.stream()
+        .filter(cell -> numbers[cell % matrix.columns()] > words[cell % matrix.columns()])
+        .forEach(
+            cell ->
+                matrix.put(cell / matrix.columns(), cell % matrix.columns(), Matrix.State.UNREAD));
   }
 
   private BitSet hidden(int[] rows) {
@@ -164,14 +170,7 @@ public final class MatrixReader implements Matrix.Source {
   }
 
   /** Whether a row right below a header counts its columns, however unevenly it was typed. */
-  private boolean numbersColumns(int row, List<GridCell> cells) {
-    int above = row - 1;
-    while (above >= 0 && grid.row(above).stream().noneMatch(Sheet::holdsAnything)) {
-      above--;
-    }
-    if (above < 0 || !headers.get(above)) {
-      return false;
-    }
+  private static boolean numbersColumns(List<GridCell> cells) {
     int previous = 0;
     int numbers = 0;
     int steps = 0;
@@ -241,14 +240,13 @@ public final class MatrixReader implements Matrix.Source {
         if (!Sheet.holdsAnything(cell)) {
           continue;
         }
-        seen.see(cell);
-        if (cell.kind() == GridCell.Kind.TEXT && texts.get(cell.column()).size() < VOTERS) {
-          String text = Sheet.text(cell);
-          if (Texts.isNumeric(text)) {
-            texts.get(cell.column()).add(text);
-            if (all.size() < 4 * VOTERS) {
-              all.add(text);
-            }
+        String text = cell.kind() == GridCell.Kind.TEXT ? Sheet.text(cell) : "";
+        boolean numeric = Texts.isNumeric(text);
+        seen.see(cell, text, numeric);
+        if (numeric && texts.get(cell.column()).size() < VOTERS) {
+          texts.get(cell.column()).add(text);
+          if (all.size() < 4 * VOTERS) {
+            all.add(text);
           }
         }
       }
@@ -265,9 +263,7 @@ public final class MatrixReader implements Matrix.Source {
   }
 
   /** Puts a cell into the matrix; whether it holds a number. */
-  private boolean put(GridCell cell, Matrix matrix) {
-    int row = matrix.rowOf(cell.row());
-    int column = matrix.columnOf(cell.column());
+  private boolean put(GridCell cell, int row, int column, Matrix matrix) {
     if (cell.formula()) {
       matrix.computed(row, column);
     }
@@ -281,7 +277,9 @@ public final class MatrixReader implements Matrix.Source {
         int hidden = 3 * cell.format().thousands();
         int decimals = ShownNumber.decimals(cell, shown) - hidden;
         boolean finer =
-            shown.signum() != 0 && shown.stripTrailingZeros().scale() > decimals + hidden;
+            shown.scale() > decimals + hidden
+                && shown.signum() != 0
+                && shown.stripTrailingZeros().scale() > decimals + hidden;
         put(
             matrix,
             row,
