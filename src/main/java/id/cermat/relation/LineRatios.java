@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,7 +74,7 @@ final class LineRatios {
         continue;
       }
       int[] seeds = seeds(result);
-      Set<Candidate> candidates = new HashSet<>();
+      Set<Candidate> candidates = new LinkedHashSet<>();
       for (int seed : seeds) {
         collect(result, seed, sorted.computeIfAbsent(seed, this::sorted), candidates);
       }

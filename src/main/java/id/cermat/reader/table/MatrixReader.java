@@ -8,6 +8,7 @@ import id.cermat.figure.Hints;
 import id.cermat.figure.ParsedFigure;
 import id.cermat.format.sheet.Grid;
 import id.cermat.format.sheet.GridCell;
+import id.cermat.format.sheet.SheetFormulas;
 import id.cermat.format.sheet.ShownNumber;
 import id.cermat.relation.Clues;
 import id.cermat.relation.Matrix;
@@ -57,8 +58,12 @@ public final class MatrixReader implements Matrix.Source {
     this.styles = new DecimalStyle[grid.columnCount()];
   }
 
-  /** What the numbers of the sheet prove of each other. */
-  public SheetRelations relations() {
+  /**
+   * What the numbers of the sheet prove of each other.
+   *
+   * @param formulas those of the sheet
+   */
+  public SheetRelations relations(SheetFormulas formulas) {
     LineCodes.Seen seen = see();
     int[] rows = seen.rows();
     int[] columns = seen.columns();
@@ -107,8 +112,8 @@ public final class MatrixReader implements Matrix.Source {
       }
     }
     unread(texts, matrix);
-    List<Clues.CellFormula> formulas =
-        MatrixFormulas.of(grid).stream()
+    List<Clues.CellFormula> computed =
+        MatrixFormulas.of(formulas).stream()
             .map(formula -> formula.in(matrix))
             .flatMap(Optional::stream)
             .toList();
@@ -121,7 +126,7 @@ public final class MatrixReader implements Matrix.Source {
             reach,
             asides,
             codes.codes(),
-            formulas,
+            computed,
             stated,
             hidden(rows),
             grid.typed(),
