@@ -64,7 +64,22 @@ final class LineRatios {
     this.order = lines.active(new BitSet()).stream().toArray();
   }
 
-  private record Candidate(RelationKind kind, boolean percent, int result, int first, int second) {}
+  private record Candidate(RelationKind kind, boolean percent, int result, int first, int second) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Candidate one
+          && kind == one.kind
+          && percent == one.percent
+          && result == one.result
+          && first == one.first
+          && second == one.second;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * (31 * result + first) + second) + kind.ordinal();
+    }
+  }
 
   List<Pattern> find() {
     List<Pattern> best = new ArrayList<>();

@@ -82,10 +82,9 @@ public final class MatrixReader implements Matrix.Source {
       if (heads(cells) || belowHeader && numbersColumns(cells)) {
         belowHeader = true;
         headers.set(row);
-        StatedColumns.in(sheet, row).stream()
-            .map(column -> column.in(matrix))
-            .flatMap(Optional::stream)
-            .forEach(stated::add);
+        for (Clues.StatedColumn column : StatedColumns.in(sheet, row)) {
+          column.in(matrix).ifPresent(stated::add);
+        }
         continue;
       }
       boolean numbers = false;
@@ -112,11 +111,10 @@ public final class MatrixReader implements Matrix.Source {
       }
     }
     unread(texts, matrix);
-    List<Clues.CellFormula> computed =
-        MatrixFormulas.of(formulas).stream()
-            .map(formula -> formula.in(matrix))
-            .flatMap(Optional::stream)
-            .toList();
+    List<Clues.CellFormula> computed = new ArrayList<>();
+    for (Clues.CellFormula formula : MatrixFormulas.of(formulas)) {
+      formula.in(matrix).ifPresent(computed::add);
+    }
     kept.clear();
     return RelationFinder.find(
         new SheetRelations.Place(grid.file(), grid.sheet(), grid.hidden()),
@@ -137,17 +135,20 @@ public final class MatrixReader implements Matrix.Source {
   private static void unread(BitSet texts, Matrix matrix) {
     int[] words = new int[matrix.columns()];
     int[] numbers = new int[matrix.columns()];
-    texts.stream().forEach(cell -> words[cell % matrix.columns()]++);
+    for (int cell = texts.nextSetBit(0); cell >= 0; cell = texts.nextSetBit(cell + 1)) {
+      words[cell % matrix.columns()]++;
+    }
     for (int column = 0; column < matrix.columns(); column++) {
       for (int row = 0; words[column] > 0 && row < matrix.rows(); row++) {
         numbers[column] += matrix.isNumber(row, column) ? 1 : 0;
       }
     }
-    texts.stream()
-        .filter(cell -> numbers[cell % matrix.columns()] > words[cell % matrix.columns()])
-        .forEach(
-            cell ->
-                matrix.put(cell / matrix.columns(), cell % matrix.columns(), Matrix.State.UNREAD));
+    for (int cell = texts.nextSetBit(0); cell >= 0; cell = texts.nextSetBit(cell + 1)) {
+      int column = cell % matrix.columns();
+      if (numbers[column] > words[column]) {
+        matrix.put(cell / matrix.columns(), column, Matrix.State.UNREAD);
+      }
+    }
   }
 
   private BitSet hidden(int[] rows) {
@@ -166,8 +167,14 @@ public final class MatrixReader implements Matrix.Source {
         return false;
       }
     }
-    List<GridCell> numbers = cells.stream().filter(Sheet::numeric).toList();
-    if (numbers.size() >= 2 && numbers.stream().allMatch(Sheet::year)) {
+    int numbers = 0;
+    int years = 0;
+    for (GridCell cell : cells) {
+      boolean number = Sheet.numeric(cell);
+      numbers += number ? 1 : 0;
+      years += number && Sheet.year(cell) ? 1 : 0;
+    }
+    if (numbers >= 2 && years == numbers) {
       return true;
     }
     return cells.size() > 2
