@@ -75,6 +75,9 @@ public final class FigureParser {
 
   /** Reads a literal; never fails, for what is no number is a result too. */
   public static ParsedFigure parse(String literal, Hints hints) {
+    if (isWhole(literal)) {
+      return whole(literal, hints);
+    }
     String text = normalised(literal, hints.accounting());
     if (NIL.matcher(text).matches()) {
       return ParsedFigure.without(literal, Kind.NIL);
@@ -109,6 +112,27 @@ public final class FigureParser {
             || (figure.group("sign") != null && !figure.group("sign").equals("+"));
     Frame frame = frame(figure, rest, hints, negative);
     return read(literal, figure.group("numeral"), frame, hints);
+  }
+
+  /** Digits alone, as most cells hold them: nothing needs to be taken apart. */
+  private static boolean isWhole(String literal) {
+    for (int i = 0; i < literal.length(); i++) {
+      if (literal.charAt(i) < '0' || literal.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !literal.isEmpty();
+  }
+
+  private static ParsedFigure whole(String digits, Hints hints) {
+    Numeral numeral = Numeral.read(digits);
+    if (numeral.forms().isEmpty()) {
+      return ParsedFigure.without(digits, Kind.NOT_A_NUMBER);
+    }
+    Numeral.Form form = numeral.forms().get(0);
+    Reading reading = new Reading(form.value(), 0, hints.unit(), false, form.style());
+    return new ParsedFigure(
+        digits, Kind.NUMBER, List.of(reading), false, Evidence.LEXICAL, Set.of());
   }
 
   private static String withoutParentheses(Matcher parentheses) {

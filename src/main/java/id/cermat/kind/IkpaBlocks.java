@@ -63,7 +63,7 @@ record IkpaBlocks(Region region, List<IkpaColumn> columns, List<Block> blocks) {
   private static int labelColumn(Sheet sheet, int row) {
     for (GridCell cell : sheet.grid().row(row)) {
       if (cell.kind() == GridCell.Kind.TEXT
-          && word(sheet, row, cell.column()).equals("nilai")
+          && word(Sheet.text(cell)).equals("nilai")
           && word(sheet, row + 1, cell.column()).equals("bobot")) {
         return cell.column();
       }
@@ -72,7 +72,19 @@ record IkpaBlocks(Region region, List<IkpaColumn> columns, List<Block> blocks) {
   }
 
   private static String word(Sheet sheet, int row, int column) {
-    return sheet.text(row, column).toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip();
+    return word(sheet.text(row, column));
+  }
+
+  private static String word(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c >= 'a' && c <= 'z' || c == ' ') {
+        letters.append(c);
+      }
+    }
+    return letters.toString().strip();
   }
 
   private static @Nullable IkpaBlocks at(Sheet sheet, ColumnNamer namer, int first, int label) {

@@ -6,11 +6,10 @@ import id.cermat.lexicon.Meaning;
 import id.cermat.reader.table.ColumnNamer;
 import id.cermat.reader.table.Header;
 import id.cermat.reader.table.Heading;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,57 +33,59 @@ record IkpaColumn(
     CATEGORY
   }
 
-  private static final Map<Pattern, IkpaIndicator> INDICATORS = new LinkedHashMap<>();
-
-  static {
-    INDICATORS.put(Pattern.compile("\\brevisi\\b"), IkpaIndicator.REVISION);
-    INDICATORS.put(Pattern.compile("\\bdeviasi\\b"), IkpaIndicator.DEVIATION);
-    INDICATORS.put(Pattern.compile("\\bpenyerapan\\b"), IkpaIndicator.ABSORPTION);
-    INDICATORS.put(Pattern.compile("\\b(?:kontraktual|kontrak)\\b"), IkpaIndicator.CONTRACTS);
-    INDICATORS.put(Pattern.compile("\\btagihan\\b"), IkpaIndicator.BILLS);
-    INDICATORS.put(Pattern.compile("\\bt?up\\b"), IkpaIndicator.ADVANCES);
-    INDICATORS.put(Pattern.compile("\\bdispensasi\\b"), IkpaIndicator.DISPENSATION);
-    INDICATORS.put(Pattern.compile("\\boutput\\b"), IkpaIndicator.OUTPUT);
-  }
+  /** The words by which each is known. */
+  private static final Map<String, IkpaIndicator> INDICATORS =
+      Map.of(
+          "revisi", IkpaIndicator.REVISION,
+          "deviasi", IkpaIndicator.DEVIATION,
+          "penyerapan", IkpaIndicator.ABSORPTION,
+          "kontraktual", IkpaIndicator.CONTRACTS,
+          "kontrak", IkpaIndicator.CONTRACTS,
+          "tagihan", IkpaIndicator.BILLS,
+          "up", IkpaIndicator.ADVANCES,
+          "tup", IkpaIndicator.ADVANCES,
+          "dispensasi", IkpaIndicator.DISPENSATION,
+          "output", IkpaIndicator.OUTPUT);
 
   /**
    * The parts of the IKPA have short names; longer texts that hold such a word are of other things.
    */
   private static final int LONGEST = 60;
 
-  /** Spares most texts a pattern for each indicator. */
-  private static final Pattern ANY =
-      Pattern.compile(
-          INDICATORS.keySet().stream().map(Pattern::pattern).collect(Collectors.joining("|")));
-
   /** From so many different indicators of the IKPA on, a table is about nothing else. */
   static final int TELLING = 5;
 
   /** Whether a table is one of IKPA scores, in whatever form. */
   static boolean heads(Header header) {
-    return header.headings().stream()
-            .map(heading -> heading.text().toLowerCase(Locale.ROOT))
-            .flatMap(
-                text ->
-                    INDICATORS.entrySet().stream()
-                        .filter(indicator -> indicator.getKey().matcher(text).find())
-                        .map(Map.Entry::getValue))
-            .distinct()
-            .count()
-        >= TELLING;
+    Set<IkpaIndicator> named = EnumSet.noneOf(IkpaIndicator.class);
+    header.headings().forEach(heading -> named.addAll(indicators(heading.text())));
+    return named.size() >= TELLING;
   }
 
   /** The part of the IKPA that a text names, or null. */
   static @Nullable IkpaIndicator indicator(String text) {
-    String words = text.length() > LONGEST ? "" : text.toLowerCase(Locale.ROOT);
-    if (text.length() > LONGEST || !ANY.matcher(words).find()) {
-      return null;
+    Set<IkpaIndicator> named = text.length() > LONGEST ? Set.of() : indicators(text);
+    return named.isEmpty() ? null : named.iterator().next();
+  }
+
+  /** All parts that a text names, in their order. */
+  private static Set<IkpaIndicator> indicators(String text) {
+    Set<IkpaIndicator> named = EnumSet.noneOf(IkpaIndicator.class);
+    String lower = text.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int at = 0; at <= lower.length(); at++) {
+      boolean inside =
+          at < lower.length()
+              && (Character.isLetterOrDigit(lower.charAt(at)) || lower.charAt(at) == '_');
+      if (!inside) {
+        IkpaIndicator indicator = start < at ? INDICATORS.get(lower.substring(start, at)) : null;
+        if (indicator != null) {
+          named.add(indicator);
+        }
+        start = at + 1;
+      }
     }
-    return INDICATORS.entrySet().stream()
-        .filter(indicator -> indicator.getKey().matcher(words).find())
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(null);
+    return named;
   }
 
   /**

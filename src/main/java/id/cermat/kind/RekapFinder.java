@@ -16,6 +16,7 @@ import id.cermat.reader.table.Sheet;
 import id.cermat.reader.table.Texts;
 import id.cermat.reader.table.Titles;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -93,6 +94,9 @@ final class RekapFinder {
             headings.get(0).column(),
             headings.get(headings.size() - 1).column(),
             headings);
+    if (!named && !namesOffices(header, unitColumn)) {
+      return Optional.empty();
+    }
     Rows rows = rows(header, unitColumn);
     if (rows.units.size() < 2 || !named && rows.offices < 2) {
       return Optional.empty();
@@ -195,6 +199,18 @@ final class RekapFinder {
     private final Set<String> units = new LinkedHashSet<>();
     private final Map<Integer, Summary.Kind> summaries = new TreeMap<>();
     private int offices;
+  }
+
+  /** Whether at least two offices stand anywhere below; any list has a column of remarks. */
+  private boolean namesOffices(Header header, int unitColumn) {
+    Set<String> offices = new HashSet<>();
+    for (int row = header.lastRow() + 1; row < grid.rowCount() && offices.size() < 2; row++) {
+      String text = sheet.covering(row, unitColumn);
+      if (OFFICE.matcher(text).matches()) {
+        offices.add(text.toLowerCase(Locale.ROOT));
+      }
+    }
+    return offices.size() > 1;
   }
 
   private Rows rows(Header header, int unitColumn) {

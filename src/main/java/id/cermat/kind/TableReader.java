@@ -60,7 +60,11 @@ public final class TableReader {
 
   /** Reads any table of figures; false where its columns hold none. */
   public boolean readFigures(Region region) {
-    FigureColumns found = FigureColumns.of(region);
+    return readFigures(region, FigureColumns.of(region));
+  }
+
+  /** As {@link #readFigures(Region)}, where it is known what the columns hold. */
+  public boolean readFigures(Region region, FigureColumns found) {
     if (!found.isTable() && !found.isExtract()) {
       return false;
     }

@@ -30,7 +30,21 @@ final class LinePairs {
     this.reach = reach;
   }
 
-  private record Candidate(int result, int first, int second) {}
+  /** What a record does of itself is linked when first used, which costs a small sheet most. */
+  private record Candidate(int result, int first, int second) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Candidate one
+          && result == one.result
+          && first == one.first
+          && second == one.second;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * result + first) + second;
+    }
+  }
 
   /** Those that do not follow from sums already known, the closest together first. */
   List<Pattern> find(Independence known) {

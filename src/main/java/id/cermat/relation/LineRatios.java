@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +64,22 @@ final class LineRatios {
     this.order = lines.active(new BitSet()).stream().toArray();
   }
 
-  private record Candidate(RelationKind kind, boolean percent, int result, int first, int second) {}
+  private record Candidate(RelationKind kind, boolean percent, int result, int first, int second) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Candidate one
+          && kind == one.kind
+          && percent == one.percent
+          && result == one.result
+          && first == one.first
+          && second == one.second;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * (31 * result + first) + second) + kind.ordinal();
+    }
+  }
 
   List<Pattern> find() {
     List<Pattern> best = new ArrayList<>();
@@ -73,7 +89,7 @@ final class LineRatios {
         continue;
       }
       int[] seeds = seeds(result);
-      Set<Candidate> candidates = new HashSet<>();
+      Set<Candidate> candidates = new LinkedHashSet<>();
       for (int seed : seeds) {
         collect(result, seed, sorted.computeIfAbsent(seed, this::sorted), candidates);
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ public final class SameLabels {
 
   /** Leading words that so many labels of a sheet share say what the rows are, not which. */
   private static final int SHARED = 5;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private SameLabels() {}
 
@@ -64,7 +67,10 @@ public final class SameLabels {
     Map<String, Integer> leading = new HashMap<>();
     for (int row = 0; row < matrix.rows(); row++) {
       String name =
-          matrix.rowName(row).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+          BETWEEN_WORDS
+              .matcher(matrix.rowName(row).toLowerCase(Locale.ROOT))
+              .replaceAll(" ")
+              .strip();
       names.add(name);
       for (int words = 1; words <= 2; words++) {
         leading.merge(first(name, words), 1, Integer::sum);

@@ -66,9 +66,9 @@ final class SheetReader {
       read(table);
       regions.add(table.region());
     }
-    for (Region region : new FigureTableFinder(sheet, words, regions).regions()) {
-      if (reader.readFigures(region)) {
-        regions.add(region);
+    for (FigureTableFinder.Found table : new FigureTableFinder(sheet, words, regions).tables()) {
+      if (reader.readFigures(table.region(), table.columns())) {
+        regions.add(table.region());
       }
     }
     LooseCells loose = new LooseCells();

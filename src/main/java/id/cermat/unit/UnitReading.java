@@ -6,6 +6,7 @@ import id.cermat.format.sheet.FormulaRecalculator;
 import id.cermat.format.sheet.Grid;
 import id.cermat.format.sheet.GridSource;
 import id.cermat.format.sheet.GridSources;
+import id.cermat.format.sheet.SheetFormulas;
 import id.cermat.kind.UnitParts;
 import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.Input;
@@ -87,8 +88,9 @@ public final class UnitReading {
         grid -> {
           sheets.read(grid);
           if (spreadsheet != null) {
-            own.relations.add(new MatrixReader(new Sheet(grid), rowWords).relations());
-            spreadsheet.see(grid);
+            SheetFormulas formulas = new SheetFormulas(grid);
+            own.relations.add(new MatrixReader(new Sheet(grid), rowWords).relations(formulas));
+            spreadsheet.see(formulas);
           }
         });
     if (spreadsheet != null) {

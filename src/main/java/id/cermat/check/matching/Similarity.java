@@ -1,6 +1,5 @@
 package id.cermat.check.matching;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,40 +56,34 @@ public final class Similarity {
 
   /** From 0, nothing in common, to 100, the same words. */
   public static int percent(IndicatorName a, IndicatorName b) {
-    List<String> rest = new ArrayList<>(b.words());
-    int total = weight(a.words()) + weight(b.words());
+    int total = a.weight() + b.weight();
     if (total == 0) {
       return a.same(b) ? 100 : 0;
     }
+    List<IndicatorName.Word> others = b.terms();
+    boolean[] taken = new boolean[others.size()];
     int shared = 0;
-    for (String word : a.words()) {
+    for (IndicatorName.Word word : a.terms()) {
       int best = -1;
       int bestAlike = SAME_WORD - 1;
-      for (int i = 0; i < rest.size() && bestAlike < 100; i++) {
-        int alike = alike(word, rest.get(i));
+      for (int i = 0; i < taken.length && bestAlike < 100; i++) {
+        int alike = taken[i] ? 0 : alike(word, others.get(i));
         if (alike > bestAlike) {
           best = i;
           bestAlike = alike;
         }
       }
       if (best >= 0) {
-        String partner = rest.remove(best);
-        shared += (weight(word) + weight(partner)) * bestAlike / 100;
+        taken[best] = true;
+        shared += (word.weight() + others.get(best).weight()) * bestAlike / 100;
       }
     }
     int percent = 100 * shared / total;
-    return numbers(a).equals(numbers(b)) ? percent : Math.min(percent, CLOSE - 1);
+    return percent < CLOSE || numbers(a).equals(numbers(b)) ? percent : CLOSE - 1;
   }
 
-  private static int weight(List<String> words) {
-    int weight = 0;
-    for (String word : words) {
-      weight += weight(word);
-    }
-    return weight;
-  }
-
-  private static int weight(String word) {
+  /** How much a word tells indicators apart. */
+  static int weight(String word) {
     if (WEIGHTLESS.contains(word) || isYear(word)) {
       return 0;
     }
@@ -128,16 +121,20 @@ public final class Similarity {
     return c >= '0' && c <= '9';
   }
 
-  private static int alike(String a, String b) {
+  private static int alike(IndicatorName.Word one, IndicatorName.Word other) {
+    String a = one.text();
+    String b = other.text();
+    int longer = Math.max(a.length(), b.length());
+    int allowed = longer * (100 - SAME_WORD) / 100;
+    // Each slip takes one letter away and brings one in at most.
+    if (Math.abs(a.length() - b.length()) > allowed
+        || Long.bitCount(one.letters() ^ other.letters()) > 2 * allowed) {
+      return 0;
+    }
     if (a.equals(b)) {
       return 100;
     }
-    int longer = Math.max(a.length(), b.length());
-    int allowed = longer * (100 - SAME_WORD) / 100;
-    if (longer < 5 || Math.abs(a.length() - b.length()) > allowed) {
-      return 0;
-    }
-    return 100 * (longer - distance(a, b, allowed)) / longer;
+    return longer < 5 ? 0 : 100 * (longer - distance(a, b, allowed)) / longer;
   }
 
   /**

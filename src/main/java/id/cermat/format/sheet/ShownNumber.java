@@ -24,7 +24,10 @@ public final class ShownNumber {
   /** The decimals that the cell shows, of the number as shown. */
   public static int decimals(GridCell cell, BigDecimal shown) {
     int decimals = cell.format().decimals();
-    return decimals >= 0 ? decimals : Math.max(0, shown.stripTrailingZeros().scale());
+    if (decimals >= 0 || shown.scale() <= 0) {
+      return Math.max(0, decimals);
+    }
+    return Math.max(0, shown.stripTrailingZeros().scale());
   }
 
   /** The cell's number as the format scales it: percentages in points, trailing commas applied. */

@@ -1,9 +1,12 @@
 package id.cermat.format.sheet;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many strings in little memory: their UTF-8 bytes one after another, without an object for each.
@@ -12,7 +15,16 @@ final class TextStore {
   private static final int CHUNK_BITS = 18;
   private static final int CHUNK = 1 << CHUNK_BITS;
 
+  /** So many strings are kept as they were made: a list repeats few of them, row by row. */
+  private static final int KEPT = 1024;
+
   private final List<byte[]> chunks = new ArrayList<>();
+
+  /** The strings that hold more than ASCII, and so need decoding. */
+  private final BitSet encoded = new BitSet();
+
+  private @Nullable String @Nullable [] kept;
+  private int[] keptIndices = {};
   private long[] starts = new long[64];
   private long end;
   private int size;
@@ -51,8 +63,20 @@ final class TextStore {
       done += part;
       end += part;
     }
+    if (!isAscii(bytes, from, length)) {
+      encoded.set(size);
+    }
     starts[++size] = end;
     return size - 1;
+  }
+
+  private static boolean isAscii(byte[] bytes, int from, int length) {
+    for (int i = from; i < from + length; i++) {
+      if (bytes[i] < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -64,15 +88,31 @@ final class TextStore {
     if (index < 0 || index >= size) {
       throw new IndexOutOfBoundsException(index);
     }
-    long start = starts[index];
-    int length = (int) (starts[index + 1] - start);
-    if (length == 0) {
+    if (isEmpty(index)) {
       return "";
     }
+    if (kept == null) {
+      kept = new String[KEPT];
+      keptIndices = new int[KEPT];
+    }
+    int slot = index % KEPT;
+    String text = kept[slot];
+    if (text == null || keptIndices[slot] != index) {
+      text = decode(index);
+      kept[slot] = text;
+      keptIndices[slot] = index;
+    }
+    return text;
+  }
+
+  private String decode(int index) {
+    long start = starts[index];
+    int length = (int) (starts[index + 1] - start);
+    Charset charset = encoded.get(index) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
     int offset = (int) (start & (CHUNK - 1));
     byte[] chunk = chunks.get((int) (start >> CHUNK_BITS));
     if (offset + length <= chunk.length) {
-      return new String(chunk, offset, length, StandardCharsets.UTF_8);
+      return new String(chunk, offset, length, charset);
     }
     byte[] bytes = new byte[length];
     for (int done = 0; done < length; ) {
@@ -82,7 +122,7 @@ final class TextStore {
       System.arraycopy(source, from, bytes, done, part);
       done += part;
     }
-    return new String(bytes, StandardCharsets.UTF_8);
+    return new String(bytes, charset);
   }
 
   boolean isEmpty(int index) {

@@ -6,6 +6,7 @@ import id.cermat.model.DraftTable.Column;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,18 +62,32 @@ final class ColumnWords {
           "sub kegiatan",
           "program kegiatan sub kegiatan");
 
-  private static final Pattern NOISE =
-      Pattern.compile("\\s*\\((?!\\s*%\\s*\\))[^)]*\\)|[^\\p{L}\\d%]+");
+  private static final String BLANKS = " \t\n\u000B\f\r";
   private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+  private static final Pattern OF_A_YEAR = Pattern.compile("\\b(?:tahun|ta|tw iv)\\b");
   private static final int LONGEST = 7;
 
+  /** A header is tried line by line, so that most of its cells are asked again and again. */
+  private static final int REMEMBERED = 4096;
+
   private final Map<String, Meaning> phrases = new HashMap<>();
+
+  /** The phrases and their first words. */
+  private final Set<String> beginnings = new HashSet<>();
+
+  private final Map<String, Column> columns = new HashMap<>();
 
   ColumnWords(Vocabulary vocabulary) {
     vocabulary
         .headers()
         .forEach((meaning, texts) -> texts.forEach(text -> phrases.put(fold(text), meaning)));
     PROGRAMMES.forEach(text -> phrases.putIfAbsent(text, Meaning.EXPENDITURE));
+    for (String phrase : phrases.keySet()) {
+      beginnings.add(phrase);
+      for (int end = phrase.indexOf(' '); end >= 0; end = phrase.indexOf(' ', end + 1)) {
+        beginnings.add(phrase.substring(0, end));
+      }
+    }
   }
 
   static boolean isFigure(Column column) {
@@ -87,18 +102,78 @@ final class ColumnWords {
   /** Whether a text is the first words of a known heading. */
   boolean begins(String text) {
     String folded = fold(text);
-    return !folded.isEmpty()
-        && phrases.keySet().stream()
-            .anyMatch(phrase -> phrase.equals(folded) || phrase.startsWith(folded + " "));
+    return !folded.isEmpty() && beginnings.contains(folded);
   }
 
+  /** In lower case, a blank for what is no word, and for brackets with what stands in them. */
   private static String fold(String text) {
-    return NOISE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(lower.length());
+    int at = 0;
+    while (at < lower.length()) {
+      int c = lower.codePointAt(at);
+      if (inWord(c)) {
+        folded.appendCodePoint(c);
+        at += Character.charCount(c);
+      } else {
+        folded.append(' ');
+        int closed = bracketsEnd(lower, at);
+        at = closed < 0 ? wordFrom(lower, at) : closed;
+      }
+    }
+    return folded.toString().strip();
+  }
+
+  private static boolean inWord(int c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '%' || Character.isLetter(c);
+  }
+
+  private static int wordFrom(String text, int from) {
+    int at = from;
+    while (at < text.length() && !inWord(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  /** The index after brackets that begin here, blanks aside; -1 where none do, or only (%). */
+  private static int bracketsEnd(String text, int from) {
+    int open = blanksEnd(text, from);
+    if (open == text.length() || text.charAt(open) != '(') {
+      return -1;
+    }
+    int unit = blanksEnd(text, open + 1);
+    if (unit < text.length() && text.charAt(unit) == '%') {
+      int behind = blanksEnd(text, unit + 1);
+      if (behind < text.length() && text.charAt(behind) == ')') {
+        return -1;
+      }
+    }
+    int close = text.indexOf(')', open);
+    return close < 0 ? -1 : close + 1;
+  }
+
+  private static int blanksEnd(String text, int from) {
+    int at = from;
+    while (at < text.length() && BLANKS.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The same of what is folded already but for blanks. */
+  private static String refold(String folded) {
+    boolean plain = !folded.contains("  ") && !folded.startsWith(" ") && !folded.endsWith(" ");
+    return plain ? folded : fold(folded);
   }
 
   /** The columns of a header, if all its words are known; otherwise empty. */
   List<Column> columns(String header) {
-    String[] words = fold(header).split(" ", -1);
+    return columnsOf(fold(header));
+  }
+
+  private List<Column> columnsOf(String folded) {
+    String[] words = folded.split(" ", -1);
     List<Column> columns = new ArrayList<>();
     int at = 0;
     while (at < words.length) {
@@ -141,19 +216,30 @@ final class ColumnWords {
 
   /** The column that one header cell heads. */
   Column column(String cell) {
+    Column known = columns.get(cell);
+    if (known == null) {
+      known = read(cell);
+      if (columns.size() < REMEMBERED) {
+        columns.put(cell, known);
+      }
+    }
+    return known;
+  }
+
+  private Column read(String cell) {
     String folded = fold(cell);
     Matcher year = YEAR.matcher(folded);
     Integer number = year.find() ? Integer.valueOf(year.group()) : null;
-    String words = fold(folded.replaceAll("20\\d\\d", " "));
+    String words = refold(number == null ? folded : year.replaceAll(" "));
     if (!phrases.containsKey(words)) {
-      words = fold(words.replaceAll("\\b(?:tahun|ta|tw iv)\\b", " "));
+      words = refold(OF_A_YEAR.matcher(words).replaceAll(" "));
     }
     Meaning meaning = phrases.get(words);
     if (meaning == null && number != null && words.isEmpty()) {
       meaning = Meaning.CALENDAR_YEAR;
     }
     if (meaning == null) {
-      List<Column> several = columns(words);
+      List<Column> several = columnsOf(words);
       meaning = several.isEmpty() ? null : several.get(several.size() - 1).meaning();
     }
     return new Column(cell.strip(), meaning, number);

@@ -25,6 +25,7 @@ final class GridTable {
       Pattern.compile(
           "(?iu)(?:rp\\.?\\s*)*[(-]?\\d+(?:[.,]\\d+)*(?:,-)?\\s?(?:%|persen)?\\)?(?:"
               + " ?(?:ribu|juta|miliar|milyar|triliun))?|[-–—]|n/a|nihil");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?");
 
   private final String file;
@@ -155,10 +156,11 @@ final class GridTable {
   }
 
   private static List<Slot> slots(List<Chunk> chunks) {
-    List<Chunk> groups = chunks.stream().filter(chunk -> spans(chunk, chunks)).toList();
+    List<Chunk> groups = new ArrayList<>();
     List<Slot> slots = new ArrayList<>();
     for (Chunk chunk : chunks) {
-      if (groups.contains(chunk)) {
+      if (spans(chunk, chunks)) {
+        groups.add(chunk);
         continue;
       }
       List<Slot> touched =
@@ -184,25 +186,38 @@ final class GridTable {
 
   /** Whether a chunk stands above two or more that stand beside each other. */
   private static boolean spans(Chunk chunk, List<Chunk> all) {
-    List<Chunk> below =
-        all.stream()
-            .filter(o -> o.top() > chunk.top() && o.overlap(chunk.left(), chunk.right()) > 0)
-            .toList();
-    return below.stream().anyMatch(a -> below.stream().anyMatch(b -> a != b && a.beside(b)));
+    List<Chunk> below = new ArrayList<>();
+    for (Chunk other : all) {
+      if (other.top() > chunk.top() && other.overlap(chunk.left(), chunk.right()) > 0) {
+        for (Chunk one : below) {
+          if (one.beside(other) || other.beside(one)) {
+            return true;
+          }
+        }
+        below.add(other);
+      }
+    }
+    return false;
   }
 
+  /** Whether the header is whole: all its columns are known, or those of a numbered list. */
   private boolean known(List<Slot> found) {
+    if (found.size() < 2) {
+      return false;
+    }
+    int known = 0;
     for (Slot slot : found) {
       slot.column = words.column(slot.text());
+      known += slot.column.meaning() == null ? 0 : 1;
+      if (slot.column.meaning() == null && found.get(0).column.meaning() != Meaning.NUMBER) {
+        return false;
+      }
     }
-    long known = found.stream().filter(slot -> slot.column.meaning() != null).count();
-    boolean figures = found.stream().anyMatch(slot -> ColumnWords.isFigure(slot.column));
-    boolean numbered = found.get(0).column.meaning() == Meaning.NUMBER;
-    boolean words = found.stream().noneMatch(slot -> slot.text().matches(".*\\d.*"));
-    boolean enough = known == found.size() ? figures : numbered && words && known >= 2;
-    return found.size() >= 2
-        && enough
-        && found.stream().anyMatch(slot -> ColumnWords.isLabel(slot.column));
+    boolean enough =
+        known == found.size()
+            ? found.stream().anyMatch(slot -> ColumnWords.isFigure(slot.column))
+            : known >= 2 && found.stream().noneMatch(slot -> DIGIT.matcher(slot.text()).find());
+    return enough && found.stream().anyMatch(slot -> ColumnWords.isLabel(slot.column));
   }
 
   private void body(int start, int first) {

@@ -50,9 +50,9 @@ public final class SpreadsheetReading {
   }
 
   /** Takes the next sheet. */
-  public void see(Grid grid) {
+  public void see(SheetFormulas sheet) {
+    Grid grid = sheet.grid();
     long size = (long) grid.rowCount() * grid.columnCount();
-    SheetFormulas sheet = new SheetFormulas(grid);
     if (kept + size > LARGE) {
       check(List.of(sheet));
     } else {

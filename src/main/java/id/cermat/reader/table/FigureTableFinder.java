@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public final class FigureTableFinder {
   private final Grid grid;
   private final ColumnNamer namer;
   private final List<Region> known;
-  private final List<Region> found = new ArrayList<>();
+  private final List<Found> found = new ArrayList<>();
   private int nextNumber;
 
   public FigureTableFinder(Sheet sheet, HeaderWords words, List<Region> known) {
@@ -30,18 +31,24 @@ public final class FigureTableFinder {
     this.known = known;
   }
 
+  /** A table with what its columns hold, of which every cell was counted. */
+  public record Found(Region region, FigureColumns columns) {}
+
   /** The tables, in the order of their headers. */
-  public List<Region> regions() {
+  public List<Found> tables() {
     for (int row = 0; row < grid.rowCount() - 1; row++) {
+      if (coveredWhole(row)) {
+        continue;
+      }
       if (!numbersBelow(row)) {
         break;
       }
       List<GridCell> cells = free(row);
       if (cells.size() >= 2 && cells.stream().allMatch(FigureTableFinder::heads)) {
         for (int[] span : spans(row)) {
-          Region region = region(row, span[0], span[1]);
-          if (region != null) {
-            found.add(region);
+          Found table = table(row, span[0], span[1]);
+          if (table != null) {
+            found.add(table);
           }
         }
       }
@@ -67,8 +74,19 @@ public final class FigureTableFinder {
     return grid.row(row).stream()
         .filter(Sheet::holdsAnything)
         .filter(cell -> known.stream().noneMatch(region -> region.covers(cell)))
-        .filter(cell -> found.stream().noneMatch(region -> region.covers(cell)))
+        .filter(cell -> found.stream().noneMatch(table -> table.region.covers(cell)))
         .toList();
+  }
+
+  /** Whether a table takes up all of a row, so that its cells need not be looked at. */
+  private boolean coveredWhole(int row) {
+    return Stream.concat(known.stream(), found.stream().map(Found::region))
+        .anyMatch(
+            region ->
+                row >= region.header().firstRow()
+                    && row <= region.lastRow()
+                    && region.header().firstColumn() == 0
+                    && region.header().lastColumn() >= grid.columnCount() - 1);
   }
 
   private static boolean heads(GridCell cell) {
@@ -99,7 +117,7 @@ public final class FigureTableFinder {
     return spans;
   }
 
-  private @Nullable Region region(int top, int first, int last) {
+  private @Nullable Found table(int top, int first, int last) {
     if (last - first < 1 || headed(top, first, last) < 2) {
       return null;
     }
@@ -121,7 +139,8 @@ public final class FigureTableFinder {
     }
     Titles titles = Titles.above(sheet, header, known);
     Region region = new Region(sheet, header, titles, List.copyOf(table.rows));
-    return FigureColumns.of(region).isTable() ? region : null;
+    FigureColumns columns = FigureColumns.of(region);
+    return columns.isTable() ? new Found(region, columns) : null;
   }
 
   private int headed(int row, int first, int last) {

@@ -28,6 +28,7 @@ public final class FigureTableRows {
 
   private boolean holdsFigures(int row) {
     boolean any = false;
+    String name = null;
     for (Heading heading : columns.figures()) {
       GridCell cell = sheet.grid().cell(row, heading.column());
       if (cell == null || cell.kind() == GridCell.Kind.TEXT && !Sheet.numeric(cell)) {
@@ -35,7 +36,12 @@ public final class FigureTableRows {
       }
       boolean plain =
           cell.kind() == GridCell.Kind.NUMBER && cell.number() != null && !cell.format().date();
-      any |= plain || figures.figure(row, heading, name(row).text()) != null;
+      if (plain) {
+        any = true;
+        continue;
+      }
+      name = name == null ? name(row).text() : name;
+      any |= figures.figure(row, heading, name) != null;
     }
     return any;
   }

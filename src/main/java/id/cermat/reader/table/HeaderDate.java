@@ -2,6 +2,7 @@ package id.cermat.reader.table;
 
 import id.cermat.lexicon.Meaning;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,14 @@ record HeaderDate(String rest, @Nullable Meaning until) {
   private static final List<String> MONTHS =
       List.of(
           "ja", "fe pe", "mar", "ap", "me may", "jun", "jul", "ag au", "se", "ok oc", "no", "de");
+
+  /** The three letters with which each name of a month begins. */
+  private static final Set<String> BEGINNINGS =
+      Set.of(
+          "jan", "feb", "peb", "mar", "apr", "mei", "may", "jun", "jul", "ags", "agt", "agu", "aug",
+          "sep", "okt", "oct", "nop", "nov", "des", "dec");
+
+  private static final String SIGNS = "/.-";
   private static final int MARCH = 3;
   private static final int JUNE = 6;
   private static final int SEPTEMBER = 9;
@@ -57,20 +66,41 @@ record HeaderDate(String rest, @Nullable Meaning until) {
   /** Takes the date out of a text in lower case with single blanks. */
   static HeaderDate of(String text) {
     Matcher end = END_OF_YEAR.matcher(text);
-    if (end.find()) {
+    if ((text.contains("akhir") || text.contains("end")) && end.find()) {
       return new HeaderDate(without(text, end, null), null);
     }
     Matcher numeric = NUMERIC.matcher(text);
-    if (numeric.find()) {
+    if (mayHoldDate(text) && numeric.find()) {
       int month = Integer.parseInt(numeric.group("number"));
       return new HeaderDate(without(text, numeric, numeric.group("year")), until(month));
     }
     Matcher span = SPAN.matcher(text);
-    if (span.find()) {
+    if (mayNameMonth(text) && span.find()) {
       int month = month(span.group("month"));
       return new HeaderDate(without(text, span, span.group("year")), until(month));
     }
     return new HeaderDate(text, null);
+  }
+
+  /** Whether a year stands right behind a sign; spares most texts the pattern. */
+  private static boolean mayHoldDate(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (SIGNS.indexOf(text.charAt(i - 1)) >= 0
+          && (text.startsWith("20", i) || text.startsWith("19", i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the beginning of a month's name stands in it; spares most texts the pattern. */
+  private static boolean mayNameMonth(String text) {
+    for (int i = 0; i + 2 < text.length(); i++) {
+      if (BEGINNINGS.contains(text.substring(i, i + 3))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String without(String text, Matcher found, @Nullable String year) {

@@ -39,8 +39,9 @@ public final class HeaderWords {
           "uraian");
 
   private static final char SOFT_HYPHEN = '\u00AD';
+  private static final String HYPHENS = "-\u00AD\u2010";
   private static final Pattern DIVIDED =
-      Pattern.compile("(\\p{L}{2,})[-\u00AD\u2010]\\s*(\\p{L}{2,})");
+      Pattern.compile("(\\p{L}{2,})[" + HYPHENS + "]\\s*(\\p{L}{2,})");
 
   private static final int LONGEST_HEADER = 160;
   private static final int SHORT_HEADER = 24;
@@ -105,7 +106,7 @@ public final class HeaderWords {
 
   /** The text with words put together that a hyphen divides at a line's end: Reali-⏎sasi. */
   private String unbroken(String raw) {
-    if (raw.indexOf('-') < 0 && raw.indexOf(SOFT_HYPHEN) < 0) {
+    if (raw.indexOf('-') < 0 && raw.indexOf(SOFT_HYPHEN) < 0 || !dividesLetters(raw)) {
       return raw;
     }
     return DIVIDED
@@ -116,6 +117,19 @@ public final class HeaderWords {
               boolean known = spelling.knows(word.toLowerCase(Locale.ROOT));
               return known ? word : Matcher.quoteReplacement(divided.group());
             });
+  }
+
+  /** Whether a hyphen stands between letters; spares codes and numbers the pattern. */
+  private static boolean dividesLetters(String raw) {
+    for (int i = 2; i < raw.length(); i++) {
+      boolean hyphen = HYPHENS.indexOf(raw.charAt(i)) >= 0;
+      if (hyphen
+          && Character.isLetter(raw.charAt(i - 1))
+          && Character.isLetter(raw.charAt(i - 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether at least a fifth of the words of a long text, its unit among them, are known ones. */

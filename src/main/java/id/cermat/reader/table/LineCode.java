@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Codes of lines: 1.1.2, 5211.11, 524111, 4789.EBA.994, A, II. */
 public final class LineCode {
   private static final int LONGEST = 24;
+  private static final int MOST_CAPITALS = 3;
 
   /** After so many cells of which most are none, a column is not one of codes. */
   private static final int SAMPLE = 200;
@@ -26,7 +27,28 @@ public final class LineCode {
   private LineCode() {}
 
   public static boolean is(String text) {
-    return !text.isEmpty() && text.length() <= LONGEST && CODE.matcher(text).matches();
+    return !text.isEmpty()
+        && text.length() <= LONGEST
+        && begins(text)
+        && CODE.matcher(text).matches();
+  }
+
+  /** Spares most words the pattern: a code has three capitals at most before a sign. */
+  private static boolean begins(String text) {
+    char first = text.charAt(0);
+    if (first >= 'a' && first <= 'z') {
+      return text.length() <= 2;
+    }
+    int capitals = 0;
+    while (capitals < text.length() && isCapital(text.charAt(capitals))) {
+      capitals++;
+    }
+    boolean word = capitals < text.length() && Character.isLetter(text.charAt(capitals));
+    return capitals == 0 || capitals <= MOST_CAPITALS && !word;
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** How many different codes a column holds; 0 where its cells are not codes, most of them. */

@@ -20,8 +20,13 @@ import java.util.regex.Pattern;
  * @param codes how the rows hang together by their codes
  */
 record LineCodes(BitSet columns, Clues.Codes codes) {
-  private static final Pattern CODE =
-      Pattern.compile("[0-9A-Za-z]{1,5}(?:\\.[0-9A-Za-z]{1,6})*\\.?");
+  private static final Pattern SIGNS = Pattern.compile("[().]");
+
+  /** 5.1.02.01, A.1.: parts of letters and digits between points, the first a short one. */
+  private static final int LONGEST_FIRST_PART = 5;
+
+  private static final int LONGEST_PART = 6;
+  private static final int LONGEST = 40;
   private static final int LEFT = 20;
   private static final int ENOUGH = 5;
 
@@ -63,17 +68,23 @@ record LineCodes(BitSet columns, Clues.Codes codes) {
       }
     }
 
-    /** Sees a cell that holds something; cells come row by row. */
-    void see(GridCell cell) {
+    /**
+     * Sees a cell that holds something; cells come row by row.
+     *
+     * @param text what a text cell says, and empty for any other
+     * @param numeric whether that text reads like a number
+     */
+    void see(GridCell cell, String text, boolean numeric) {
       int column = cell.column();
       rows.set(cell.row());
       columns.set(column);
       filled[column]++;
-      if (cell.kind() == GridCell.Kind.TEXT) {
-        words[column] += Sheet.words(cell) && !isCode(Sheet.text(cell)) ? 1 : 0;
+      boolean code = cell.kind() == GridCell.Kind.TEXT && isCode(text);
+      if (cell.kind() == GridCell.Kind.TEXT && !numeric && !code) {
+        words[column] += Sheet.isWords(text) ? 1 : 0;
       }
       if (column < counts.length) {
-        counts[column].see(cell);
+        counts[column].see(cell, text, numeric, code);
       }
     }
 
@@ -161,11 +172,29 @@ record LineCodes(BitSet columns, Clues.Codes codes) {
   }
 
   private static boolean isCode(String text) {
-    return !text.isEmpty() && text.length() <= 40 && CODE.matcher(text).matches() && hasDigit(text);
+    int part = 0;
+    int longest = LONGEST_FIRST_PART;
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.' && part > 0) {
+        part = 0;
+        longest = LONGEST_PART;
+      } else if (isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+        part++;
+        digit |= isDigit(c);
+      } else {
+        return false;
+      }
+      if (part > longest) {
+        return false;
+      }
+    }
+    return digit && text.length() <= LONGEST;
   }
 
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static String bare(String text) {
@@ -192,26 +221,34 @@ record LineCodes(BitSet columns, Clues.Codes codes) {
       this.typed = typed;
     }
 
-    void see(GridCell cell) {
-      String text = Sheet.text(cell);
-      boolean number = cell.kind() == GridCell.Kind.NUMBER || Texts.isNumeric(text);
+    void see(GridCell cell, String text, boolean numeric, boolean code) {
       filled++;
-      if (number) {
+      if (numeric || cell.kind() == GridCell.Kind.NUMBER) {
         numbers++;
         yearly += Sheet.year(cell) ? 1 : 0;
-        String plain = text.replaceAll("[().]", "");
-        boolean anew = plain.equals("1");
-        counting &= anew || plain.equals(Integer.toString(next));
-        next = anew ? 2 : next + 1;
-        highest = Math.max(highest, next - 1);
+        if (counting) {
+          count(withoutSigns(numeric ? text : Sheet.text(cell)));
+        }
       }
       if (cell.kind() == GridCell.Kind.TEXT && !cell.formula()) {
         texts++;
-        if (isCode(text)) {
+        if (code) {
           coded++;
-          dotted += text.indexOf('.') > 0 && (typed || !Texts.isNumeric(text)) ? 1 : 0;
+          dotted += text.indexOf('.') > 0 && (typed || !numeric) ? 1 : 0;
         }
       }
+    }
+
+    private static String withoutSigns(String text) {
+      boolean any = text.indexOf('.') >= 0 || text.indexOf('(') >= 0 || text.indexOf(')') >= 0;
+      return any ? SIGNS.matcher(text).replaceAll("") : text;
+    }
+
+    private void count(String plain) {
+      boolean anew = plain.equals("1");
+      counting = anew || plain.equals(Integer.toString(next));
+      next = anew ? 2 : next + 1;
+      highest = Math.max(highest, next - 1);
     }
 
     boolean codes() {

@@ -42,8 +42,8 @@ final class MatrixFormulas {
   }
 
   /** All that the sheet's formulas say. */
-  static List<CellFormula> of(Grid grid) {
-    SheetFormulas formulas = new SheetFormulas(grid);
+  static List<CellFormula> of(SheetFormulas formulas) {
+    Grid grid = formulas.grid();
     List<CellFormula> found = new ArrayList<>();
     for (int n = 0; n < formulas.size(); n++) {
       int row = formulas.row(n);

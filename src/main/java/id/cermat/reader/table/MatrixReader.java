@@ -8,6 +8,7 @@ import id.cermat.figure.Hints;
 import id.cermat.figure.ParsedFigure;
 import id.cermat.format.sheet.Grid;
 import id.cermat.format.sheet.GridCell;
+import id.cermat.format.sheet.SheetFormulas;
 import id.cermat.format.sheet.ShownNumber;
 import id.cermat.relation.Clues;
 import id.cermat.relation.Matrix;
@@ -57,8 +58,12 @@ public final class MatrixReader implements Matrix.Source {
     this.styles = new DecimalStyle[grid.columnCount()];
   }
 
-  /** What the numbers of the sheet prove of each other. */
-  public SheetRelations relations() {
+  /**
+   * What the numbers of the sheet prove of each other.
+   *
+   * @param formulas those of the sheet
+   */
+  public SheetRelations relations(SheetFormulas formulas) {
     LineCodes.Seen seen = see();
     int[] rows = seen.rows();
     int[] columns = seen.columns();
@@ -70,44 +75,49 @@ public final class MatrixReader implements Matrix.Source {
     int[] reach = new int[rows.length];
     List<Clues.StatedColumn> stated = new ArrayList<>();
     NamedLines named = new NamedLines(matrix, sheet, words, this::heading);
-    List<GridCell> texts = new ArrayList<>();
-    for (int row : rows) {
+    BitSet texts = new BitSet();
+    boolean belowHeader = false;
+    for (int at = 0; at < rows.length; at++) {
+      int row = rows[at];
       List<GridCell> cells = kept.isEmpty() ? grid.row(row) : kept.get(row);
-      if (heads(cells) || numbersColumns(row, cells)) {
+      if (heads(cells) || belowHeader && numbersColumns(cells)) {
+        belowHeader = true;
         headers.set(row);
         named.head(row, cells);
-        StatedColumns.in(sheet, row).stream()
-            .map(column -> column.in(matrix))
-            .flatMap(Optional::stream)
-            .forEach(stated::add);
+        for (Clues.StatedColumn column : StatedColumns.in(sheet, row)) {
+          column.in(matrix).ifPresent(stated::add);
+        }
         continue;
       }
       boolean numbers = false;
-      List<GridCell> words = new ArrayList<>();
       for (GridCell cell : cells) {
-        if (matrix.columnOf(cell.column()) >= 0 && !naming.get(cell.column())) {
-          boolean number = put(cell, matrix);
+        int column = naming.get(cell.column()) ? -1 : matrix.columnOf(cell.column());
+        if (column >= 0) {
+          boolean number = put(cell, at, column, matrix);
           numbers |= number;
           if (!number && Sheet.words(cell)) {
-            words.add(cell);
+            texts.set(at * columns.length + column);
           }
         }
       }
+      belowHeader = false;
       if (numbers) {
-        texts.addAll(words);
-        label(matrix.rowOf(row), cells, totals, asides, named);
-        reach[matrix.rowOf(row)] = reach(cells, matrix);
-      } else if (cells.stream().filter(Sheet::words).count() > 1) {
+        label(at, cells, totals, asides, named);
+        reach[at] = reach(cells, matrix);
+        continue;
+      }
+      texts.clear(at * columns.length, (at + 1) * columns.length);
+      if (cells.stream().filter(Sheet::words).count() > 1) {
+        belowHeader = true;
         headers.set(row);
         named.head(row, cells);
       }
     }
     unread(texts, matrix);
-    List<Clues.CellFormula> formulas =
-        MatrixFormulas.of(grid).stream()
-            .map(formula -> formula.in(matrix))
-            .flatMap(Optional::stream)
-            .toList();
+    List<Clues.CellFormula> computed = new ArrayList<>();
+    for (Clues.CellFormula formula : MatrixFormulas.of(formulas)) {
+      formula.in(matrix).ifPresent(computed::add);
+    }
     kept.clear();
     return RelationFinder.find(
         new SheetRelations.Place(grid.file(), grid.sheet(), grid.hidden()),
@@ -117,7 +127,7 @@ public final class MatrixReader implements Matrix.Source {
             reach,
             asides,
             codes.codes(),
-            formulas,
+            computed,
             stated,
             named.all(),
             hidden(rows),
@@ -126,19 +136,21 @@ public final class MatrixReader implements Matrix.Source {
   }
 
   /** Words where numbers belong: what they should add to a total is unknown. */
-  private static void unread(List<GridCell> texts, Matrix matrix) {
+  private static void unread(BitSet texts, Matrix matrix) {
     int[] words = new int[matrix.columns()];
     int[] numbers = new int[matrix.columns()];
-    texts.forEach(cell -> words[matrix.columnOf(cell.column())]++);
+    for (int cell = texts.nextSetBit(0); cell >= 0; cell = texts.nextSetBit(cell + 1)) {
+      words[cell % matrix.columns()]++;
+    }
     for (int column = 0; column < matrix.columns(); column++) {
       for (int row = 0; words[column] > 0 && row < matrix.rows(); row++) {
         numbers[column] += matrix.isNumber(row, column) ? 1 : 0;
       }
     }
-    for (GridCell cell : texts) {
-      int column = matrix.columnOf(cell.column());
+    for (int cell = texts.nextSetBit(0); cell >= 0; cell = texts.nextSetBit(cell + 1)) {
+      int column = cell % matrix.columns();
       if (numbers[column] > words[column]) {
-        matrix.put(matrix.rowOf(cell.row()), matrix.columnOf(cell.column()), Matrix.State.UNREAD);
+        matrix.put(cell / matrix.columns(), column, Matrix.State.UNREAD);
       }
     }
   }
@@ -159,8 +171,14 @@ public final class MatrixReader implements Matrix.Source {
         return false;
       }
     }
-    List<GridCell> numbers = cells.stream().filter(Sheet::numeric).toList();
-    if (numbers.size() >= 2 && numbers.stream().allMatch(Sheet::year)) {
+    int numbers = 0;
+    int years = 0;
+    for (GridCell cell : cells) {
+      boolean number = Sheet.numeric(cell);
+      numbers += number ? 1 : 0;
+      years += number && Sheet.year(cell) ? 1 : 0;
+    }
+    if (numbers >= 2 && years == numbers) {
       return true;
     }
     return cells.size() > 2
@@ -168,14 +186,7 @@ public final class MatrixReader implements Matrix.Source {
   }
 
   /** Whether a row right below a header counts its columns, however unevenly it was typed. */
-  private boolean numbersColumns(int row, List<GridCell> cells) {
-    int above = row - 1;
-    while (above >= 0 && grid.row(above).stream().noneMatch(Sheet::holdsAnything)) {
-      above--;
-    }
-    if (above < 0 || !headers.get(above)) {
-      return false;
-    }
+  private static boolean numbersColumns(List<GridCell> cells) {
     int previous = 0;
     int numbers = 0;
     int steps = 0;
@@ -247,14 +258,13 @@ public final class MatrixReader implements Matrix.Source {
         if (!Sheet.holdsAnything(cell)) {
           continue;
         }
-        seen.see(cell);
-        if (cell.kind() == GridCell.Kind.TEXT && texts.get(cell.column()).size() < VOTERS) {
-          String text = Sheet.text(cell);
-          if (Texts.isNumeric(text)) {
-            texts.get(cell.column()).add(text);
-            if (all.size() < 4 * VOTERS) {
-              all.add(text);
-            }
+        String text = cell.kind() == GridCell.Kind.TEXT ? Sheet.text(cell) : "";
+        boolean numeric = Texts.isNumeric(text);
+        seen.see(cell, text, numeric);
+        if (numeric && texts.get(cell.column()).size() < VOTERS) {
+          texts.get(cell.column()).add(text);
+          if (all.size() < 4 * VOTERS) {
+            all.add(text);
           }
         }
       }
@@ -271,9 +281,7 @@ public final class MatrixReader implements Matrix.Source {
   }
 
   /** Puts a cell into the matrix; whether it holds a number. */
-  private boolean put(GridCell cell, Matrix matrix) {
-    int row = matrix.rowOf(cell.row());
-    int column = matrix.columnOf(cell.column());
+  private boolean put(GridCell cell, int row, int column, Matrix matrix) {
     if (cell.formula()) {
       matrix.computed(row, column);
     }
@@ -287,7 +295,9 @@ public final class MatrixReader implements Matrix.Source {
         int hidden = 3 * cell.format().thousands();
         int decimals = ShownNumber.decimals(cell, shown) - hidden;
         boolean finer =
-            shown.signum() != 0 && shown.stripTrailingZeros().scale() > decimals + hidden;
+            shown.scale() > decimals + hidden
+                && shown.signum() != 0
+                && shown.stripTrailingZeros().scale() > decimals + hidden;
         put(
             matrix,
             row,

@@ -20,16 +20,17 @@ public final class ReadingLog {
   private final List<Oddity> oddities = new ArrayList<>();
   private final List<CellLocation> uncached = new ArrayList<>();
   private final Set<CellLocation> odd = new HashSet<>();
-  private final Map<Column, BitSet> counted = new HashMap<>();
-  private int figures;
 
-  private record Column(String file, String sheet, int column) {}
+  /** The rows counted in each column, which its first cell stands for. */
+  private final Map<CellLocation, BitSet> counted = new HashMap<>();
+
+  private int figures;
 
   /** Counts a figure, once however many tables hold its cell: a year's and a history. */
   void countFigure(CellLocation at) {
     BitSet rows =
         counted.computeIfAbsent(
-            new Column(at.file(), at.sheet(), at.column()), unseen -> new BitSet());
+            new CellLocation(at.file(), at.sheet(), 0, at.column()), unseen -> new BitSet());
     if (!rows.get(at.row())) {
       rows.set(at.row());
       figures++;

@@ -13,6 +13,8 @@ public final class Sheet {
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
 
+  private static final int YEAR = 4;
+
   private final Grid grid;
 
   public Sheet(Grid grid) {
@@ -31,6 +33,9 @@ public final class Sheet {
 
   public static String text(GridCell cell) {
     if (cell.number() != null) {
+      if (cell.number().scale() == 0) {
+        return cell.number().toString();
+      }
       BigDecimal plain = cell.number().stripTrailingZeros();
       return plain.scale() <= 0 ? plain.toBigInteger().toString() : plain.toPlainString();
     }
@@ -83,11 +88,12 @@ public final class Sheet {
 
   /** Whether the cell is a text that says something: no number, no code, no dash. */
   public static boolean words(GridCell cell) {
-    String text = text(cell);
-    return cell.kind() == GridCell.Kind.TEXT
-        && !Texts.isNumeric(text)
-        && !Texts.isPlaceholder(text)
-        && !Texts.isCode(text);
+    return cell.kind() == GridCell.Kind.TEXT && isWords(text(cell));
+  }
+
+  /** The same of the text of a text cell. */
+  static boolean isWords(String text) {
+    return !Texts.isNumeric(text) && !Texts.isPlaceholder(text) && !Texts.isCode(text);
   }
 
   public static boolean holdsAnything(GridCell cell) {
@@ -106,7 +112,7 @@ public final class Sheet {
   }
 
   private static boolean isYear(String text) {
-    return text.length() == 4
+    return text.length() == YEAR
         && (text.startsWith("19") || text.startsWith("20"))
         && Character.isDigit(text.charAt(2))
         && Character.isDigit(text.charAt(3));
@@ -119,6 +125,14 @@ public final class Sheet {
       return false;
     }
     return (cell.kind() == GridCell.Kind.NUMBER || cell.kind() == GridCell.Kind.TEXT)
+        && mayBeYear(cell.text())
         && isYear(text(cell));
+  }
+
+  /** Spares most texts the folding. */
+  private static boolean mayBeYear(@Nullable String text) {
+    return text == null
+        || text.length() >= YEAR
+            && (!shows(text) || text.charAt(0) == '1' || text.charAt(0) == '2');
   }
 }

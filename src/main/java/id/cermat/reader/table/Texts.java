@@ -28,6 +28,8 @@ public final class Texts {
           "\\d+(?:\\.\\d+)*?\\.(?!\\d{3}\\b)\\d+(?:\\.\\d+)*?\\.(?!\\d{3}\\b)\\d+(?:\\.\\d+)*");
 
   private static final String DIGITS = "0123456789";
+  private static final String NUMBERS_BEGIN = DIGITS + "(+-rRiI";
+  private static final String HYPHENS = "-\u2010\u2011\u2012\u2013";
   private static final String PLACEHOLDERS_BEGIN =
       "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212nNtT.";
 
@@ -112,7 +114,17 @@ public final class Texts {
       return false;
     }
     return startsWith(text, DIGITS)
+        && holdsHyphen(text)
         && CODE.matcher(BLANKS.matcher(code(text)).replaceAll("")).matches();
+  }
+
+  private static boolean holdsHyphen(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (HYPHENS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The code at the beginning of a name and the rest of it, or null. */
@@ -138,13 +150,27 @@ public final class Texts {
 
   /** Whether the first character that is no blank is one of these; spares most texts a pattern. */
   private static boolean startsWith(String text, String characters) {
+    if (!text.isEmpty() && isVisibleAscii(text.charAt(0))) {
+      return characters.indexOf(text.charAt(0)) >= 0;
+    }
     String folded = fold(text);
     return !folded.isEmpty() && characters.indexOf(folded.charAt(0)) >= 0;
+  }
+
+  /** Whether a character is certainly no blank, no mark and no part of a sign. */
+  private static boolean isVisibleAscii(char c) {
+    return c > ' ' && c <= '~';
   }
 
   /** Whether the text looks like a number. */
   public static boolean isNumeric(String text) {
     if (text.isEmpty() || text.length() > LONGEST_NUMBER) {
+      return false;
+    }
+    if (isPlainNumber(text)) {
+      return true;
+    }
+    if (!startsWith(text, NUMBERS_BEGIN) || saysMore(text)) {
       return false;
     }
     String folded = unmarked(fold(text));
@@ -153,14 +179,46 @@ public final class Texts {
         && !ACCOUNT.matcher(folded).matches();
   }
 
+  /** Digits with separators, of which too few are dots for an account's code. */
+  private static boolean isPlainNumber(String text) {
+    int dots = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean separator = i > 0 && (c == '.' || c == ',');
+      if ((c < '0' || c > '9') && !separator) {
+        return false;
+      }
+      dots += c == '.' ? 1 : 0;
+    }
+    return dots < 2;
+  }
+
+  /** Whether a character stands in it that neither a number nor a footnote's mark can hold. */
+  private static boolean saysMore(String text) {
+    char last = text.charAt(text.length() - 1);
+    if (!isVisibleAscii(last) || last == ')') {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isVisibleAscii(c) && c != '*' && !ofNumerals(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether no character stands in it that cannot stand in a number. */
   private static boolean ofNumerals(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c < '0' || c > '9') && "(+-) .,%rRpPiIdDeE".indexOf(c) < 0) {
+      if (!ofNumerals(text.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean ofNumerals(char c) {
+    return c >= '0' && c <= '9' || "(+-) .,%rRpPiIdDeE".indexOf(c) >= 0;
   }
 }
