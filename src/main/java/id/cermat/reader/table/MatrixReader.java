@@ -447,7 +447,9 @@ public final class MatrixReader implements Matrix.Source {
     }
     Set<String> texts = new LinkedHashSet<>();
     List<String> upwards = new ArrayList<>();
-    for (int at = bottom; at >= 0 && at > bottom - HEADING && headers.get(at); at--) {
+    for (int at = bottom;
+        at >= 0 && at > bottom - HEADING && (headers.get(at) || sheet.inMergeOfAnother(at, column));
+        at--) {
       String text = sheet.covering(at, column);
       if (!text.isEmpty() && !Texts.isNumeric(text)
           || at == bottom && upwards.isEmpty() && text.length() == 4) {
