@@ -12,7 +12,10 @@ import id.cermat.model.Citation;
 import id.cermat.model.Draft;
 import id.cermat.model.NotFigure;
 import id.cermat.model.UnitReport;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -41,9 +44,13 @@ public final class MalformedNumbers implements Rule {
     if (draft == null) {
       return;
     }
-    draft.notFigures().stream()
-        .filter(MalformedNumbers::malformed)
-        .forEach(digits -> report(digits, ledger));
+    Map<String, List<NotFigure>> malformed = new LinkedHashMap<>();
+    for (NotFigure digits : draft.notFigures()) {
+      if (malformed(digits)) {
+        malformed.computeIfAbsent(digits.location().quote(), any -> new ArrayList<>()).add(digits);
+      }
+    }
+    malformed.values().forEach(copies -> report(copies, ledger));
     List<Citation> repeated = noted(draft, ParsedFigure.Note.REPEATED_CURRENCY);
     if (!repeated.isEmpty()) {
       reportCurrency(repeated, ledger);
@@ -73,13 +80,16 @@ public final class MalformedNumbers implements Rule {
     };
   }
 
-  private void report(NotFigure digits, Ledger ledger) {
+  /** The same number written wrongly again is a copy of the first. */
+  private void report(List<NotFigure> copies, Ledger ledger) {
+    NotFigure digits = copies.get(0);
     String literal = digits.location().quote();
     FindingBuilder finding =
         FindingBuilder.of(id(), digits.location())
             .context("malformed")
             .milder(Severity.WARNING)
             .actual(literal);
+    copies.stream().skip(1).forEach(copy -> finding.related(copy.location()));
     if (LETTER.matcher(literal).find()) {
       finding.report(ledger, "message-letter", literal);
     } else if (digits.mends().isEmpty()) {
