@@ -86,12 +86,29 @@ final class Repeats {
         reference = one;
       }
     }
-    return reference == null || reference == citation
+    return reference == null || reference == citation || apart(reference, citation)
         ? Sources.NONE
         : new Sources(
             List.of(Source.of(Message.of("source/sentence"), reference.figure())),
             List.of(),
             List.of());
+  }
+
+  /**
+   * Whether two amounts are too far apart to be one: a budget has several ceilings, before and
+   * after its revision. One that was copied wrongly keeps most of its digits.
+   */
+  private static boolean apart(Citation a, Citation b) {
+    if (!Money.is(a.figure()) || !Money.is(b.figure())) {
+      return false;
+    }
+    String one = a.figure().shown().toBigInteger().toString();
+    String other = b.figure().shown().toBigInteger().toString();
+    int alike = 0;
+    for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
+      alike += one.charAt(i) == other.charAt(i) ? 1 : 0;
+    }
+    return 2 * alike <= Math.max(one.length(), other.length());
   }
 
   private static boolean same(Figure a, Figure b) {
