@@ -10,6 +10,7 @@ import id.cermat.figure.Comparison;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.figure.FigureUnit;
+import id.cermat.figure.Location;
 import id.cermat.figure.Mismatch;
 import id.cermat.figure.Outcome;
 import id.cermat.figure.Slip;
@@ -91,8 +92,24 @@ final class HeldCitations {
           HeldCitations held = new HeldCitations(report, draft, ledger);
           draft.citations().forEach(held::hold);
           held.holdMisdatedTables();
+          held.keepOneOfEachPair();
           held.discrepancies.replaceAll(one -> one.exchangedAmong(held.discrepancies));
           return held;
+        });
+  }
+
+  /** Two places that contradict each other are one matter, told at the first of them. */
+  private void keepOneOfEachPair() {
+    Set<List<Location>> told = new HashSet<>();
+    discrepancies.removeIf(
+        one -> {
+          Location here = one.citation().location();
+          if (!(one.expected() instanceof Expression.Operand operand)) {
+            return false;
+          }
+          Location there = operand.figure().location();
+          told.add(List.of(here, there));
+          return told.contains(List.of(there, here));
         });
   }
 
