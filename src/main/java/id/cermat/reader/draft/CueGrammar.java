@@ -54,13 +54,13 @@ final class CueGrammar {
   private static final Pattern HEAD =
       Pattern.compile(
           "(?<index>indekscapaian(?:kinerja)?|capaiankinerja|capaianindeks|indekskinerja|(?:nilai|persentase|prosentase|presentase|"
-              + "tingkat)capaian|nilaiindeks|indeks|index)|(?<score>nilaikinerjaorganisasi|\uE004)"
+              + "tingkat)capaian(?!target)|nilaiindeks|indeks|index)|(?<score>nilaikinerjaorganisasi|\uE004)"
               + "|(?<growth>meningkat(?!kan)|naik|tumbuh|peningkatan|kenaikan|pertumbuhan|menurun(?!kan)|turun(?!an)|"
               + "penurunan|terkontraksi|bertambah|berkurang)(?:positif|negatif|nya)?"
               + "|(?<realized>(?:terealisasi|realisasi|merealisasikan|penyerapan|serapan|terserap)(?:nya)?"
               + "(?:anggaran|belanja(?:pegawai|barang|modal)?|dipa)?)"
               + "|(?<verb>mencapai|tercapai|diperoleh|memperoleh|perolehan|menghimpun|terhimpun|dihimpun)"
-              + "|(?<achieved>capaian)|(?<target>target(?!an))"
+              + "|(?<achieved>capaian(?:target)?)|(?<target>target(?!an))"
               + "|(?<ceiling>pagu|dipa(?!kai|ndang)|alokasianggaran|(?<!tahun)anggaran(?!tahun)|belanja\\p{L}{4,8})");
 
   private static final Pattern GREW = Pattern.compile("^" + LEAD + "$");

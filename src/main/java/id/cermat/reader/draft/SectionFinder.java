@@ -22,7 +22,9 @@ final class SectionFinder {
               + " ?[(\\[](?<code>\\d{1,2}[a-z]?-(?:CP|C|N))[)\\]][.:]?$");
   private static final Pattern CHAPTER = Pattern.compile("^(?i:BAB) ?([IVX]+)\\b[ .:]*(.*)$");
   private static final Pattern PART = Pattern.compile("^([A-Z])\\. ?(.*)$");
-  private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,2})[.)] *(.*)$");
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(?:\\d{1,2}\\.){0,4}(\\d{1,2})(?:[.)] *|(?<=\\.\\d{1,2}) +)(.*)$");
+  private static final Pattern DEEP = Pattern.compile("^(?:\\d{1,2}\\.)+\\d{1,2}\\.? +\\p{Lu}");
   private static final Pattern IKU = Pattern.compile("(?iu)^IKU ?(?=\\p{Lu})");
 
   private final Catalogue catalogue;
@@ -100,6 +102,10 @@ final class SectionFinder {
     String name = IKU.matcher(numbered.group(2).replaceFirst("[ ;.,]+$", "")).replaceFirst("");
     NamedIndicator indicator = catalogue.byName(name);
     if (indicator == null) {
+      if (DEEP.matcher(marked).lookingAt() && blocks.get(index).kind() == Block.Kind.HEADING) {
+        // What stands under it is about none of the indicators that were named before.
+        add(index, Section.Kind.CHAPTER, numbered.group(1), null, name, null);
+      }
       return;
     }
     add(index, kind(index), numbered.group(1), null, name, indicator.subject());
