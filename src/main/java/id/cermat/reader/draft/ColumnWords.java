@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -67,15 +68,10 @@ final class ColumnWords {
   private static final Pattern OF_A_YEAR = Pattern.compile("\\b(?:tahun|ta|tw iv)\\b");
   private static final int LONGEST = 7;
 
-  /** A header is tried line by line, so that most of its cells are asked again and again. */
-  private static final int REMEMBERED = 4096;
-
   private final Map<String, Meaning> phrases = new HashMap<>();
 
   /** The phrases and their first words. */
   private final Set<String> beginnings = new HashSet<>();
-
-  private final Map<String, Column> columns = new HashMap<>();
 
   ColumnWords(Vocabulary vocabulary) {
     vocabulary
@@ -214,19 +210,34 @@ final class ColumnWords {
     return new Column(header, meaning, Integer.valueOf(year));
   }
 
-  /** The column that one header cell heads. */
-  Column column(String cell) {
-    Column known = columns.get(cell);
-    if (known == null) {
-      known = read(cell);
-      if (columns.size() < REMEMBERED) {
-        columns.put(cell, known);
+  /**
+   * The columns that header cells head. Beside objectives the next words that fill more rows are
+   * what they are measured by, whatever their heading is.
+   *
+   * @param filled in how many rows a column says something in words; -1 for figures
+   */
+  List<Column> named(List<String> headers, IntUnaryOperator filled) {
+    List<Column> columns = new ArrayList<>(headers.stream().map(this::column).toList());
+    boolean named =
+        columns.stream().anyMatch(own -> isLabel(own) && own.meaning() != Meaning.OBJECTIVE);
+    int objective = -1;
+    for (int i = 0; i < columns.size() && !named; i++) {
+      Meaning meaning = columns.get(i).meaning();
+      if (objective < 0 && meaning == Meaning.OBJECTIVE) {
+        objective = i;
+      } else if ((meaning == null || meaning == Meaning.OBJECTIVE)
+          && objective >= 0
+          && filled.applyAsInt(i) > filled.applyAsInt(objective)) {
+        Column own = columns.get(i);
+        columns.set(i, new Column(own.header(), Meaning.INDICATOR, own.year()));
+        return columns;
       }
     }
-    return known;
+    return columns;
   }
 
-  private Column read(String cell) {
+  /** The column that one header cell heads. */
+  Column column(String cell) {
     String folded = fold(cell);
     Matcher year = YEAR.matcher(folded);
     Integer number = year.find() ? Integer.valueOf(year.group()) : null;
@@ -235,12 +246,16 @@ final class ColumnWords {
       words = refold(OF_A_YEAR.matcher(words).replaceAll(" "));
     }
     Meaning meaning = phrases.get(words);
-    if (meaning == null && number != null && words.isEmpty()) {
-      meaning = Meaning.CALENDAR_YEAR;
-    }
-    if (meaning == null) {
+    if (words.isEmpty()) {
+      meaning = number == null ? null : Meaning.CALENDAR_YEAR;
+    } else if (meaning == null) {
       List<Column> several = columnsOf(words);
       meaning = several.isEmpty() ? null : several.get(several.size() - 1).meaning();
+      boolean indicator = several.stream().anyMatch(one -> one.meaning() == Meaning.INDICATOR);
+      if (indicator && several.stream().allMatch(ColumnWords::isLabel)) {
+        // "Indikator Sasaran" is the indicator of an objective, whichever stands first.
+        meaning = Meaning.INDICATOR;
+      }
     }
     return new Column(cell.strip(), meaning, number);
   }

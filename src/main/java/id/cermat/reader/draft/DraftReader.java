@@ -117,7 +117,11 @@ public final class DraftReader {
   }
 
   private Source ofLines(String name, List<TextLine> lines) {
-    return new Source(LineTables.parts(name, vocabulary, lines), () -> WordGrids.of(name, lines));
+    ColumnWords words = new ColumnWords(vocabulary);
+    List<PageTable> tables = PageTables.of(name, words, lines);
+    return new Source(
+        LineTables.parts(name, vocabulary, words, lines, tables),
+        () -> tables.stream().map(PageTable::grid).toList());
   }
 
   private static String extension(Path file) {

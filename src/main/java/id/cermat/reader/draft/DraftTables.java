@@ -8,7 +8,6 @@ import id.cermat.model.BudgetTable;
 import id.cermat.model.Citation;
 import id.cermat.model.ComponentTable;
 import id.cermat.model.DraftTable;
-import id.cermat.model.FigureTable;
 import id.cermat.model.HistoryTable;
 import id.cermat.model.IndicatorTable;
 import id.cermat.model.Input;
@@ -168,7 +167,6 @@ final class DraftTables {
     List<IndicatorTable> indicators = new ArrayList<>();
     List<HistoryTable> histories = new ArrayList<>();
     List<BudgetTable> budgets = new ArrayList<>();
-    List<FigureTable> loose = new ArrayList<>();
     List<ComponentTable> components = new ArrayList<>(groups);
     for (DraftTable table : tables) {
       TableRecords records =
@@ -177,20 +175,21 @@ final class DraftTables {
               meanings.get(table.index()),
               table,
               figures(table.index()),
-              vocabulary.totals());
+              vocabulary,
+              identity.year());
       switch (table.kind()) {
-        case CONTRACT, REALIZATION -> indicators.add(records.indicators());
-        case HISTORY -> histories.add(records.history());
+        case CONTRACT, REALIZATION -> {
+          if (!records.ofAnotherYear(identity.year())) {
+            indicators.add(records.indicators());
+          }
+        }
+        case HISTORY -> records.history().ifPresent(histories::add);
         case BUDGET, REVENUE -> budgets.add(records.budget());
         case OTHER -> {
           String section = sections.apply(firstBlock(table.index()));
           ComponentTable parts = section == null ? null : records.components(section, catalogue);
           if (parts != null) {
             components.add(parts);
-          } else {
-            new LooseFigures(table, figures(table.index()), vocabulary.totals())
-                .table()
-                .ifPresent(loose::add);
           }
         }
       }
@@ -205,7 +204,7 @@ final class DraftTables {
         List.of(),
         List.copyOf(budgets),
         List.copyOf(histories),
-        List.copyOf(loose),
+        List.of(),
         List.of(),
         List.of(),
         new Reading(List.of(), List.of(), List.of(), byCell.size()),

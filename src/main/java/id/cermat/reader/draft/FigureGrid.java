@@ -56,9 +56,14 @@ record FigureGrid(List<Row> rows, List<String> headings) {
 
   /** A year, the number of a column, or a code that begins with a nought. */
   private static boolean names(String literal) {
-    return YEAR.matcher(literal).matches()
+    return year(literal)
         || literal.matches("\\(\\d{1,2}\\)")
         || literal.matches("0\\d+(?:\\.\\d+)*");
+  }
+
+  /** Whether a numeral is a year. */
+  static boolean year(String literal) {
+    return YEAR.matcher(literal).matches();
   }
 
   /** Whether the figures of a row number its columns. */

@@ -56,7 +56,7 @@ record Flattened(
       return;
     }
     int index = tables.size();
-    tables.add(table);
+    tables.add(ColumnEvidence.weigh(table));
     for (int i = 0; i < table.header().size(); i++) {
       cell(table.header().get(i), new Cell(index, -1, i));
     }

@@ -6,7 +6,10 @@ import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.DraftTable.Column;
 import id.cermat.reader.table.ColumnNumbers;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,38 +27,62 @@ final class LineTables {
   private final Vocabulary vocabulary;
   private final List<TextLine> lines;
   private final int usualBlanks;
+  private final BitSet setOff;
+  private final NavigableMap<Integer, PageTable> standing = new TreeMap<>();
 
-  private LineTables(String file, Vocabulary vocabulary, List<TextLine> lines) {
+  private LineTables(
+      String file,
+      Vocabulary vocabulary,
+      ColumnWords words,
+      List<TextLine> lines,
+      List<PageTable> tables) {
     this.file = file;
-    this.words = new ColumnWords(vocabulary);
+    this.words = words;
     this.vocabulary = vocabulary;
     this.lines = lines;
-    long apart = lines.stream().filter(line -> line.blanks() > 0).count();
-    this.usualBlanks = 2 * apart > lines.size() ? 1 : 0;
+    this.usualBlanks = usualBlanks(lines);
+    this.setOff = setOff(lines);
+    for (PageTable table : tables) {
+      if (table.raw() != null) {
+        standing.putIfAbsent(table.consumed().nextSetBit(0), table);
+      }
+    }
   }
 
-  /** Cuts lines into prose, tables and page numbers. */
-  static List<Part> parts(String file, Vocabulary vocabulary, List<TextLine> lines) {
-    return new LineTables(file, vocabulary, lines).parts();
+  /**
+   * Cuts lines into prose, tables and page numbers.
+   *
+   * @param tables what was found by where the words stand
+   */
+  static List<Part> parts(
+      String file,
+      Vocabulary vocabulary,
+      ColumnWords words,
+      List<TextLine> lines,
+      List<PageTable> tables) {
+    return new LineTables(file, vocabulary, words, lines, tables).parts();
   }
 
   private List<Part> parts() {
     List<Part> parts = new ArrayList<>();
     List<TextLine> prose = new ArrayList<>();
+    BitSet consumed = new BitSet();
     int at = 0;
     while (at < lines.size()) {
-      LineTableRows rows = table(at);
-      GridTable grid = GridTable.at(at, file, words, lines, usualBlanks, this::isSetOff);
-      if (grid != null && (rows == null || grid.count() >= rows.count())) {
-        flush(prose, parts);
-        parts.add(Part.table(grid.table()));
-        grid.pageNumbers().forEach(line -> parts.add(Part.pageNumber(line)));
-        at = grid.end();
-      } else if (rows != null) {
+      PageTable table = standing.get(at);
+      LineTableRows rows = consumed.get(at) ? null : table(at);
+      if (rows != null && !betterStanding(at, rows)) {
         flush(prose, parts);
         parts.add(Part.table(rows.table()));
         rows.pageNumbers().forEach(line -> parts.add(Part.pageNumber(line)));
         at = rows.end();
+      } else if (table != null) {
+        flush(prose, parts);
+        parts.add(Part.table(table.raw()));
+        consumed.or(table.consumed());
+        at++;
+      } else if (consumed.get(at)) {
+        at++;
       } else if (isPageNumber(at)) {
         flush(prose, parts);
         parts.add(Part.pageNumber(lines.get(at)));
@@ -67,6 +94,12 @@ final class LineTables {
     }
     flush(prose, parts);
     return parts;
+  }
+
+  /** Whether the same rows were found by where their words stand. */
+  private boolean betterStanding(int start, LineTableRows rows) {
+    return standing.subMap(start, rows.end()).values().stream()
+        .anyMatch(table -> table.rows() >= rows.count());
   }
 
   private static void flush(List<TextLine> prose, List<Part> parts) {
@@ -89,12 +122,28 @@ final class LineTables {
     return line.blanks() >= usualBlanks + 2 || line.place().startsPage() || last;
   }
 
-  /** Inside of a table a number at the end of a page may be a value. */
+  /** How many blank lines stand between two lines of text. */
+  private static int usualBlanks(List<TextLine> lines) {
+    long apart = lines.stream().filter(line -> line.blanks() > 0).count();
+    return 2 * apart > lines.size() ? 1 : 0;
+  }
+
+  /** The lines that hold nothing but the number of their page, even amid a table. */
+  static BitSet setOff(List<TextLine> lines) {
+    int usual = usualBlanks(lines);
+    BitSet setOff = new BitSet();
+    for (int i = 0; i < lines.size(); i++) {
+      // Inside of a table a number at the end of a page may be a value.
+      int before = i == 0 ? usual : Math.min(usual, lines.get(i - 1).blanks());
+      TextLine line = lines.get(i);
+      boolean apart = ALONE.matcher(line.text()).matches() && line.blanks() >= before + 2;
+      setOff.set(i, apart || line.flow().kind() == TextLine.Kind.FURNITURE);
+    }
+    return setOff;
+  }
+
   private boolean isSetOff(int index) {
-    TextLine line = lines.get(index);
-    int before = index == 0 ? usualBlanks : Math.min(usualBlanks, lines.get(index - 1).blanks());
-    return line.flow().kind() == TextLine.Kind.FURNITURE
-        || ALONE.matcher(line.text()).matches() && line.blanks() >= before + 2;
+    return setOff.get(index);
   }
 
   private @Nullable LineTableRows table(int start) {

@@ -8,8 +8,13 @@ import id.cermat.model.Draft.NamedIndicator;
 import id.cermat.model.DraftTable;
 import id.cermat.model.DraftTable.Column;
 import id.cermat.model.Label;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,14 +25,19 @@ final class TableMeaning {
   private static final Pattern LEADING_CODE =
       Pattern.compile("^(\\d{1,2}[a-z]?-(?:CP|C|N))(?![a-z])[ .:–-]*(.*)$");
 
+  private static final Pattern DASHED = Pattern.compile("^[-–•]\\s*\\p{L}|\\p{L}\\s*[-–•]$");
+  private static final Pattern FIRST_DASHED = Pattern.compile("^(.*?:)\\s*[-–•]");
+
   private final RawTable table;
   private final DraftTable.Kind kind;
+  private final Map<Integer, String> parents;
   private Quantity yearly;
 
   TableMeaning(RawTable table) {
     this.table = table;
     this.kind = kindOf(table.columns());
     this.yearly = yearQuantity(table);
+    this.parents = parents(this);
   }
 
   DraftTable.Kind kind() {
@@ -35,12 +45,7 @@ final class TableMeaning {
   }
 
   private static DraftTable.Kind kindOf(List<Column> columns) {
-    long years =
-        columns.stream()
-            .filter(c -> c.year() != null && ColumnWords.isFigure(c))
-            .map(Column::year)
-            .distinct()
-            .count();
+    boolean years = throughYears(columns);
     boolean indicators = has(columns, Meaning.INDICATOR);
     if (indicators && has(columns, Meaning.CEILING)) {
       // Performance beside budget: nothing tells which of them a second realization is of.
@@ -55,13 +60,24 @@ final class TableMeaning {
     if (!has(columns, Meaning.INDICATOR) && !has(columns, Meaning.OBJECTIVE)) {
       return DraftTable.Kind.OTHER;
     }
-    if (years >= 2) {
+    if (years) {
       return DraftTable.Kind.HISTORY;
     }
     if (has(columns, Meaning.REALIZATION) || has(columns, Meaning.INDEX)) {
       return DraftTable.Kind.REALIZATION;
     }
     return has(columns, Meaning.TARGET) ? DraftTable.Kind.CONTRACT : DraftTable.Kind.OTHER;
+  }
+
+  /** Whether columns of one meaning are headed by two years or more. */
+  private static boolean throughYears(List<Column> columns) {
+    Map<Meaning, Set<Integer>> years = new EnumMap<>(Meaning.class);
+    for (Column column : columns) {
+      if (column.meaning() != null && column.year() != null && ColumnWords.isFigure(column)) {
+        years.computeIfAbsent(column.meaning(), any -> new HashSet<>()).add(column.year());
+      }
+    }
+    return years.values().stream().anyMatch(own -> own.size() > 1);
   }
 
   private static boolean has(List<Column> columns, Meaning meaning) {
@@ -117,7 +133,28 @@ final class TableMeaning {
     }
     Matcher leading = LEADING_CODE.matcher(name.text());
     boolean coded = leading.matches() && !leading.group(2).isEmpty();
-    return label(name, coded ? leading.start(2) : 0, name.text().length());
+    Label own = label(name, coded ? leading.start(2) : 0, name.text().length());
+    String above = parents.get(row);
+    return above == null ? own : new Label(above + " " + own.text(), own.location());
+  }
+
+  /** The names over dashed ones: "Produksi: - Daging", "- Telur". */
+  private static Map<Integer, String> parents(TableMeaning table) {
+    Map<Integer, String> parents = new HashMap<>();
+    String parent = null;
+    for (int row = 0; row < table.rows(); row++) {
+      View name = table.name(row);
+      if (name == null) {
+        continue;
+      }
+      if (DASHED.matcher(name.text()).find()) {
+        parents.put(row, parent == null ? "" : parent);
+      } else {
+        Matcher first = FIRST_DASHED.matcher(name.text());
+        parent = first.find() ? first.group(1) : name.text();
+      }
+    }
+    return parents;
   }
 
   @Nullable Label objective(int row) {
@@ -190,12 +227,19 @@ final class TableMeaning {
     }
     return switch (meaning) {
       case TARGET, WORST -> Quantity.TARGET;
-      case REALIZATION, PREVIOUS -> Quantity.REALIZATION;
+      case REALIZATION -> Quantity.REALIZATION;
+      // "Tahun lalu" beside indicators may head their indices as well.
+      case PREVIOUS ->
+          kind == DraftTable.Kind.BUDGET || kind == DraftTable.Kind.REVENUE
+              ? Quantity.REALIZATION
+              : null;
       case INDEX ->
           kind == DraftTable.Kind.REVENUE || kind == DraftTable.Kind.BUDGET
               ? Quantity.PERCENTAGE
               : organisationScore(row) ? Quantity.SCORE : Quantity.INDEX;
-      case CALENDAR_YEAR -> organisationScore(row) ? Quantity.SCORE : yearly;
+      // Beside other columns a year heads what they do not say.
+      case CALENDAR_YEAR ->
+          kind != DraftTable.Kind.HISTORY ? null : organisationScore(row) ? Quantity.SCORE : yearly;
       case WEIGHT -> Quantity.WEIGHT;
       case CEILING, REVISED_CEILING -> Quantity.CEILING;
       case PERCENTAGE -> kind == DraftTable.Kind.REALIZATION ? Quantity.INDEX : Quantity.PERCENTAGE;

@@ -2,8 +2,10 @@ package id.cermat.reader.draft;
 
 import id.cermat.figure.Figure;
 import id.cermat.figure.TextLocation;
+import id.cermat.lexicon.HeadingCue;
 import id.cermat.lexicon.Meaning;
 import id.cermat.lexicon.Quantity;
+import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.BudgetTable;
 import id.cermat.model.ComponentTable;
 import id.cermat.model.ComponentTable.Component;
@@ -19,46 +21,76 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a table of a draft into the record that a workbook's table of its kind becomes. */
 final class TableRecords {
+  /** A total and two lines: one line alone is no sum. */
+  private static final int LEAST_LINES = 3;
+
   private final RawTable table;
   private final TableMeaning meaning;
   private final DraftTable draft;
   private final Map<Long, Figure> figures;
   private final List<String> totals;
+  private final List<String> means;
+  private final @Nullable Integer year;
 
   /**
    * @param figures by row and column, as {@link #key} joins them
-   * @param totals the first words of a total's row
+   * @param vocabulary the words of totals and means
+   * @param reported the year of the report
    */
   TableRecords(
       RawTable table,
       TableMeaning meaning,
       DraftTable draft,
       Map<Long, Figure> figures,
-      List<String> totals) {
+      Vocabulary vocabulary,
+      @Nullable Integer reported) {
     this.table = table;
     this.meaning = meaning;
     this.draft = draft;
     this.figures = figures;
-    this.totals = totals;
+    this.totals = vocabulary.totals();
+    this.means = vocabulary.cues().getOrDefault(HeadingCue.MEAN, List.of());
+    this.year = year(table, draft, reported);
   }
 
   static long key(int row, int column) {
     return (long) row << 32 | column;
   }
 
+  /** The figure under a meaning that is headed by no year or by the table's own. */
   private @Nullable Figure figure(int row, Meaning wanted) {
     for (int i = 0; i < table.columns().size(); i++) {
-      if (table.columns().get(i).meaning() == wanted) {
+      Column column = table.columns().get(i);
+      if (column.meaning() == wanted && (column.year() == null || column.year().equals(year))) {
         return figures.get(key(row, i));
       }
     }
     return null;
+  }
+
+  /** The one year that heads columns; else that of the title or the report. */
+  private static @Nullable Integer year(
+      RawTable table, DraftTable draft, @Nullable Integer reported) {
+    List<Integer> years =
+        table.columns().stream()
+            .filter(column -> column.meaning() != null)
+            .map(Column::year)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    if (years.size() == 1) {
+      return years.get(0);
+    }
+    return draft.year() == null ? reported : draft.year();
   }
 
   private TextLocation row(int row) {
@@ -68,6 +100,12 @@ final class TableRecords {
   private boolean total(@Nullable Label name) {
     String text = name == null ? "" : name.text().toLowerCase(Locale.ROOT);
     return totals.stream().anyMatch(text::startsWith);
+  }
+
+  /** Whether a row holds the mean of those above it. */
+  private boolean mean(@Nullable Label name) {
+    return name != null
+        && means.contains(name.text().toLowerCase(Locale.ROOT).replaceAll("[\\s–-]+", " ").strip());
   }
 
   IndicatorTable indicators() {
@@ -80,7 +118,7 @@ final class TableRecords {
           figure(row, Meaning.TARGET) != null || figure(row, Meaning.REALIZATION) != null;
       if (total(meaning.nameLabel(row)) && !measured) {
         totalWeight = figure(row, Meaning.WEIGHT);
-      } else if (!meaning.organisationScore(row)) {
+      } else if (!meaning.organisationScore(row) && !mean(meaning.nameLabel(row))) {
         Label own = meaning.objective(row);
         objective = own == null ? objective : own;
         indicators.add(indicator(row, objective));
@@ -91,7 +129,18 @@ final class TableRecords {
             ? IndicatorTable.Kind.CONTRACT
             : IndicatorTable.Kind.REALIZATION;
     return new IndicatorTable(
-        kind, draft.title(), draft.location(), draft.year(), List.copyOf(indicators), totalWeight);
+        kind, draft.title(), draft.location(), tableYear(), List.copyOf(indicators), totalWeight);
+  }
+
+  /** Whether its figures are those of another year than the report's alone. */
+  boolean ofAnotherYear(@Nullable Integer reported) {
+    Integer own = tableYear();
+    return own != null && reported != null && !own.equals(reported) && !own.equals(draft.year());
+  }
+
+  private @Nullable Integer tableYear() {
+    boolean headed = table.columns().stream().anyMatch(column -> column.year() != null);
+    return headed ? year : draft.year();
   }
 
   private Indicator indicator(int row, @Nullable Label objective) {
@@ -116,20 +165,24 @@ final class TableRecords {
         List.of());
   }
 
-  HistoryTable history() {
+  /** The figures of past years; empty where the years are those of a plan. */
+  Optional<HistoryTable> history() {
     SortedMap<Integer, Label> years = new TreeMap<>();
     List<HistoryTable.Row> rows = new ArrayList<>();
-    for (Column column : table.columns()) {
-      if (column.year() != null) {
-        years.put(column.year(), new Label(column.header(), draft.location()));
-      }
+    List<Integer> yearly = yearly();
+    if (yearly.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i : yearly) {
+      Column column = table.columns().get(i);
+      years.put(column.year(), new Label(column.header(), draft.location()));
     }
     for (int row = 0; row < table.rows().size(); row++) {
       SortedMap<Integer, Figure> byYear = new TreeMap<>();
-      for (int i = 0; i < table.columns().size(); i++) {
+      for (int i : yearly) {
         Integer year = table.columns().get(i).year();
         Figure figure = figures.get(key(row, i));
-        if (year != null && figure != null) {
+        if (figure != null) {
           byYear.put(year, figure);
         }
       }
@@ -138,13 +191,31 @@ final class TableRecords {
           new HistoryTable.Row(
               row(row), meaning.code(row), meaning.nameLabel(row), score, byYear, null));
     }
-    Quantity quantity = meaning.quantity(table.columns().size() - 1, 0);
-    return new HistoryTable(
-        draft.title(),
-        draft.location(),
-        quantity == null ? Quantity.INDEX : quantity,
-        years,
-        List.copyOf(rows));
+    Quantity quantity = meaning.quantity(yearly.get(0), 0);
+    return Optional.of(
+        new HistoryTable(
+            draft.title(),
+            draft.location(),
+            quantity == null ? Quantity.INDEX : quantity,
+            years,
+            List.copyOf(rows)));
+  }
+
+  /** The columns of one quantity through the years; under years may stand several. */
+  private List<Integer> yearly() {
+    for (Meaning wanted : List.of(Meaning.CALENDAR_YEAR, Meaning.REALIZATION, Meaning.INDEX)) {
+      List<Integer> found = new ArrayList<>();
+      for (int i = 0; i < table.columns().size(); i++) {
+        Column column = table.columns().get(i);
+        if (column.meaning() == wanted && column.year() != null) {
+          found.add(i);
+        }
+      }
+      if (found.size() > 1) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /** The components of an indicator; null where the table holds none. */
@@ -189,7 +260,13 @@ final class TableRecords {
   BudgetTable budget() {
     int last = table.rows().size() - 1;
     int totalRow = -1;
-    if (last > 0 && total(meaning.nameLabel(last))) {
+    long shown = IntStream.rangeClosed(0, last).filter(row -> base(row) != null).count();
+    boolean subtotals =
+        IntStream.range(1, Math.max(1, last)).anyMatch(row -> total(meaning.nameLabel(row)));
+    if (subtotals || shown < LEAST_LINES) {
+      // Which lines each of them adds up is not for the names to tell, nor that of a cut table.
+      totalRow = -1;
+    } else if (last > 0 && total(meaning.nameLabel(last))) {
       totalRow = last;
     } else if (last > 0 && total(meaning.nameLabel(0))) {
       totalRow = 0;
@@ -203,19 +280,24 @@ final class TableRecords {
     return new BudgetTable(kind, draft.title(), draft.location(), draft.year(), List.copyOf(lines));
   }
 
+  /** What a line may spend or is to collect. */
+  private @Nullable Figure base(int row) {
+    Figure ceiling = figure(row, Meaning.CEILING);
+    Figure revised = figure(row, Meaning.REVISED_CEILING);
+    return ceiling != null ? ceiling : revised != null ? revised : figure(row, Meaning.TARGET);
+  }
+
   private BudgetTable.Line line(int row, int level, int parent) {
     Label name = meaning.nameLabel(row);
     Figure ceiling = figure(row, Meaning.CEILING);
     Figure revised = figure(row, Meaning.REVISED_CEILING);
-    Figure target = figure(row, Meaning.TARGET);
-    Figure base = ceiling != null ? ceiling : revised != null ? revised : target;
     Figure percentage = figure(row, Meaning.PERCENTAGE);
     return new BudgetTable.Line(
         row(row),
         name == null ? new Label("", row(row)) : name,
         level,
         parent,
-        base,
+        base(row),
         ceiling != null ? revised : null,
         figure(row, Meaning.REALIZATION),
         percentage == null ? figure(row, Meaning.INDEX) : percentage,

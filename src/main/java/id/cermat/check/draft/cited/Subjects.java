@@ -85,10 +85,20 @@ final class Subjects {
     return Optional.ofNullable(named.get(known(subject))).map(NamedIndicator::name).orElse(null);
   }
 
-  /** Whether a citation stands in a table of several years. */
+  /** Whether a citation stands in a table of one quantity through several years. */
   boolean inHistory(Citation citation) {
     Citation.Cell cell = citation.cell();
-    return cell != null && draft.tables().get(cell.table()).kind() == DraftTable.Kind.HISTORY;
+    if (cell == null) {
+      return false;
+    }
+    DraftTable table = draft.tables().get(cell.table());
+    return table.kind() == DraftTable.Kind.HISTORY
+        && table.columns().stream()
+                .filter(column -> column.year() != null && column.meaning() != null)
+                .map(DraftTable.Column::meaning)
+                .distinct()
+                .count()
+            == 1;
   }
 
   /** Whether a citation stands in the table that begins at a place. */
