@@ -27,6 +27,9 @@ final class BrokenRelation {
   private static final Comparison CUT_OFF =
       new Comparison(List.of(Rounding.TRUNCATE), Tolerance.NONE);
 
+  /** Between the heading of a group and what stands below it. */
+  private static final char BELOW_GROUP = '›';
+
   private final Relation relation;
   private final SheetRelations table;
   private final Verdict verdict;
@@ -56,6 +59,12 @@ final class BrokenRelation {
     return table.heading(place());
   }
 
+  /** The heading without those of the groups above it, which a workbook may show or not. */
+  private String ownHeading() {
+    String heading = heading();
+    return heading.substring(heading.lastIndexOf(BELOW_GROUP) + 1).strip();
+  }
+
   /** Whether the rounding of a sum's parts explains the difference. */
   boolean rounded() {
     return relation.kind() == RelationKind.SUM && RoundedParts.explain(relation.result(), parts);
@@ -74,7 +83,7 @@ final class BrokenRelation {
             .mismatch(figure, verdict, computation)
             .causes(SlipFinder.explain(mismatch))
             .quantity(quantity)
-            .context(heading());
+            .context(ownHeading());
     if (CUT_OFF.compare(figure, computation).outcome() == Outcome.CONSISTENT) {
       finding.milder(Severity.WARNING);
     }
