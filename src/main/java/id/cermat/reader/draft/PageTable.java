@@ -46,8 +46,8 @@ final class PageTable {
   /** No page is wider, not even a sheet of A3 on its side. */
   private static final int WIDEST = 2000;
 
-  /** A line of a cell stands so much below the one before, or a little more. */
-  private static final float NEXT_LINE = 1.2f * PageLine.LEADING;
+  /** A line of a cell stands as far below the one before as elsewhere, or a little more. */
+  private static final float LITTLE_MORE = 1.2f;
 
   /**
    * Pages follow each other at such a distance, so that places of several pages can be compared.
@@ -497,10 +497,11 @@ final class PageTable {
     /** The line after the last one that still holds words of the last row. */
     private int tail(List<Column> beside) {
       int at = last + 1;
+      float leading = leading();
       while (at < lines.size()) {
         PageLine line = lines.get(at);
         PageLine before = lines.get(at - 1);
-        boolean near = line.page == before.page && line.base - before.base <= NEXT_LINE;
+        boolean near = line.page == before.page && line.base - before.base <= LITTLE_MORE * leading;
         boolean within =
             line.figures.isEmpty()
                 && line.run() < PageTables.PROSE_WORDS
@@ -518,6 +519,17 @@ final class PageTable {
         at++;
       }
       return at;
+    }
+
+    /** How far lines stand apart; some texts have a blank one between any two. */
+    private float leading() {
+      float least = Float.MAX_VALUE;
+      for (int i = first + 1; i <= last; i++) {
+        if (lines.get(i).page == lines.get(i - 1).page) {
+          least = Math.min(least, lines.get(i).base - lines.get(i - 1).base);
+        }
+      }
+      return least == Float.MAX_VALUE ? PageLine.LEADING : Math.max(PageLine.LEADING, least);
     }
 
     /** Whether the page is drawn cell by cell, so that what is drawn later may stand higher. */
