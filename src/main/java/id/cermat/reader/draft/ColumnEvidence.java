@@ -109,7 +109,10 @@ final class ColumnEvidence {
   private void achievements() {
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      if (column.meaning() != Meaning.INDEX) {
+      if (comparesYears(column)) {
+        unknown(i);
+      }
+      if (columns.get(i).meaning() != Meaning.INDEX) {
         continue;
       }
       int target = beside(Meaning.TARGET, column);
@@ -122,6 +125,19 @@ final class ColumnEvidence {
         columns.set(i, new Column(column.header(), Meaning.REALIZATION, column.year()));
       }
     }
+  }
+
+  /** Beside the realizations of several years and no target a percentage tells how they changed. */
+  private boolean comparesYears(Column column) {
+    boolean share = column.meaning() == Meaning.INDEX || column.meaning() == Meaning.PERCENTAGE;
+    long years =
+        columns.stream()
+            .filter(one -> one.meaning() == Meaning.REALIZATION && one.year() != null)
+            .map(Column::year)
+            .distinct()
+            .count();
+    boolean targets = columns.stream().anyMatch(one -> one.meaning() == Meaning.TARGET);
+    return share && column.year() == null && years > 1 && !targets;
   }
 
   /** The column with a meaning that speaks of the same year; -1 where there is none. */

@@ -106,4 +106,17 @@ class PageTableTest {
 
     assertThat(draft.tables().get(0).columns().get(3).meaning()).isNull();
   }
+
+  @Test
+  void whatComparesTwoYearsIsNoIndex() throws IOException {
+    Draft draft =
+        Drafts.text(
+            folder,
+            "No   Indikator Kinerja           Realisasi 2023    Realisasi 2024      %",
+            "1    Produksi olahan                 105,68            125,00         19,32",
+            "2    Produksi non konsumsi            72,78            224,53        151,75",
+            "3    Produksi perikanan tangkap      115,19            102,53        -12,66");
+
+    assertThat(draft.tables().get(0).columns().get(4).meaning()).isNull();
+  }
 }
