@@ -157,6 +157,19 @@ final class TableMeaning {
     return parents;
   }
 
+  /** The last words before a row's figures, whatever heads them; null where there are none. */
+  @Nullable Label words(int row) {
+    Label words = null;
+    List<View> cells = table.rows().get(row);
+    for (int i = 0; i < cells.size() && !ColumnWords.isFigure(column(i)); i++) {
+      View cell = cells.get(i);
+      if (cell.text().chars().anyMatch(Character::isLetter)) {
+        words = label(cell, 0, cell.text().length());
+      }
+    }
+    return words;
+  }
+
   @Nullable Label objective(int row) {
     View objective = cell(row, Meaning.OBJECTIVE);
     return objective == null ? null : label(objective, 0, objective.text().length());

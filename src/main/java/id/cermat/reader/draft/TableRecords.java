@@ -288,7 +288,8 @@ final class TableRecords {
   }
 
   private BudgetTable.Line line(int row, int level, int parent) {
-    Label name = meaning.nameLabel(row);
+    Label named = meaning.nameLabel(row);
+    Label name = named == null ? meaning.words(row) : named;
     Figure ceiling = figure(row, Meaning.CEILING);
     Figure revised = figure(row, Meaning.REVISED_CEILING);
     Figure percentage = figure(row, Meaning.PERCENTAGE);
