@@ -9,13 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** What a table of a document says: by its columns, and by its figures alone. */
 final class DocumentTable {
   private static final int HEADER_ROWS = 3;
-  private static final Pattern CARRIED =
-      Pattern.compile("(?iu).*\\b(?:dipindahkan|pindahan|carried|brought)\\b.*");
 
   private final String file;
   private final List<List<Cell>> rows;
@@ -92,7 +89,7 @@ final class DocumentTable {
       if (cells.isEmpty() && made.isEmpty()) {
         head(row, headings);
       }
-      if (!CARRIED.matcher(label).matches() && !cells.isEmpty()) {
+      if (!FigureGrid.carried(label.toString()) && !cells.isEmpty()) {
         all.add(cells);
         made.add(new FigureGrid.Row(label.toString(), cells));
       }

@@ -19,6 +19,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -118,9 +119,10 @@ public final class DraftReader {
 
   private Source ofLines(String name, List<TextLine> lines) {
     ColumnWords words = new ColumnWords(vocabulary);
-    List<PageTable> tables = PageTables.of(name, words, lines);
+    BitSet setOff = LineTables.setOff(lines);
+    List<PageTable> tables = PageTables.of(name, words, lines, setOff);
     return new Source(
-        LineTables.parts(name, vocabulary, words, lines, tables),
+        LineTables.parts(name, vocabulary, words, lines, setOff, tables),
         () -> tables.stream().map(PageTable::grid).toList());
   }
 

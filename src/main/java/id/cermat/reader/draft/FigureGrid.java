@@ -18,6 +18,8 @@ record FigureGrid(List<Row> rows, List<String> headings) {
           "(?iu)[(-]?(?:rp\\.? ?)?[(-]?\\d+(?:[.,]\\d+)*[.,]?(?:,?-(?!\\d))?(?: ?%)?\\)?(?:,-)?");
 
   private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,2})\\)?");
+  private static final Pattern CARRIED =
+      Pattern.compile("(?iu).*\\b(?:dipindahkan|pindahan|carried|brought)\\b.*");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   /**
@@ -59,6 +61,11 @@ record FigureGrid(List<Row> rows, List<String> headings) {
     return year(literal)
         || literal.matches("\\(\\d{1,2}\\)")
         || literal.matches("0\\d+(?:\\.\\d+)*");
+  }
+
+  /** Whether a row only carries a sum over to the next page, or brings it from the last. */
+  static boolean carried(String label) {
+    return CARRIED.matcher(label).matches();
   }
 
   /** Whether a numeral is a year. */

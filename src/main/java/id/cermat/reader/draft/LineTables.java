@@ -35,13 +35,14 @@ final class LineTables {
       Vocabulary vocabulary,
       ColumnWords words,
       List<TextLine> lines,
+      BitSet setOff,
       List<PageTable> tables) {
     this.file = file;
     this.words = words;
     this.vocabulary = vocabulary;
     this.lines = lines;
     this.usualBlanks = usualBlanks(lines);
-    this.setOff = setOff(lines);
+    this.setOff = setOff;
     for (PageTable table : tables) {
       if (table.raw() != null) {
         standing.putIfAbsent(table.consumed().nextSetBit(0), table);
@@ -52,6 +53,7 @@ final class LineTables {
   /**
    * Cuts lines into prose, tables and page numbers.
    *
+   * @param setOff those of {@link #setOff}
    * @param tables what was found by where the words stand
    */
   static List<Part> parts(
@@ -59,8 +61,9 @@ final class LineTables {
       Vocabulary vocabulary,
       ColumnWords words,
       List<TextLine> lines,
+      BitSet setOff,
       List<PageTable> tables) {
-    return new LineTables(file, vocabulary, words, lines, tables).parts();
+    return new LineTables(file, vocabulary, words, lines, setOff, tables).parts();
   }
 
   private List<Part> parts() {

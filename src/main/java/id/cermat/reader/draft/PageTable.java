@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -65,15 +66,13 @@ final class PageTable {
 
   private static final Pattern CAPTION = Pattern.compile("(?iu)(?:tabel|table)\\b");
 
-  private static final Pattern CARRIED =
-      Pattern.compile("(?iu).*\\b(?:dipindahkan|pindahan|carried|brought)\\b.*");
-
   private final String file;
   private final ColumnWords known;
   private final List<PageLine> lines;
   private final List<Integer> rows;
   private final List<Column> columns;
   private final BitSet consumed = new BitSet();
+  private @Nullable FigureGrid grid;
   private @Nullable RawTable raw;
 
   /**
@@ -159,12 +158,19 @@ final class PageTable {
 
   /** Its figures alone, whatever they mean; without rows where it has one column only. */
   FigureGrid grid() {
+    if (grid == null) {
+      grid = figures();
+    }
+    return grid;
+  }
+
+  private FigureGrid figures() {
     List<SortedMap<Integer, FigureGrid.Cell>> cells = new ArrayList<>();
     List<FigureGrid.Row> made = new ArrayList<>();
     for (int row : rows) {
       PageLine line = lines.get(row);
       SortedMap<Integer, FigureGrid.Cell> own = new TreeMap<>();
-      boolean carried = CARRIED.matcher(line.label()).matches();
+      boolean carried = FigureGrid.carried(line.label());
       for (int column = 0; column < columns.size() && !carried; column++) {
         Numeral figure = columns.get(column).cells.get(line);
         if (figure != null) {
@@ -563,6 +569,7 @@ final class PageTable {
 
     /** Tells the headings from the words of the first row. */
     private void takeHeader(boolean cellwise) {
+      long firstRow = lastDrawn(first);
       long lastHeading = -1;
       int lastLine = from - 1;
       for (int i = from; i < first; i++) {
@@ -576,7 +583,7 @@ final class PageTable {
               numbering
                   || word.source().flow().kind() == TextLine.Kind.STRONG_LINE
                   || columns.stream().anyMatch(column -> column.under(word));
-          if (heads && (!cellwise || word.order() < lastDrawn(first))) {
+          if (heads && (!cellwise || word.order() < firstRow)) {
             lastHeading = Math.max(lastHeading, word.order());
             lastLine = i;
           }
@@ -773,13 +780,14 @@ final class PageTable {
     private List<List<Word>> asStanding(Map<Word, Integer> at) {
       List<List<Word>> made = empty();
       List<Integer> begins = begins(at);
+      NavigableMap<Integer, Integer> rowsFrom = new TreeMap<>();
+      for (int row = 0; row < begins.size(); row++) {
+        rowsFrom.put(begins.get(row), row);
+      }
       at.forEach(
           (word, line) -> {
-            int row = 0;
-            while (row + 1 < begins.size() && begins.get(row + 1) <= line) {
-              row++;
-            }
-            made.get(row).add(word);
+            Map.Entry<Integer, Integer> row = rowsFrom.floorEntry(line);
+            made.get(row == null ? 0 : row.getValue()).add(word);
           });
       return made;
     }

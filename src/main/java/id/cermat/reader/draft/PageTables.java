@@ -2,6 +2,7 @@ package id.cermat.reader.draft;
 
 import id.cermat.format.document.TextLine;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -43,9 +44,13 @@ final class PageTables {
     this.lines = lines;
   }
 
-  /** The tables of a text's lines, in their order. */
-  static List<PageTable> of(String file, ColumnWords words, List<TextLine> lines) {
-    PageTables tables = new PageTables(file, words, PageLine.of(lines, LineTables.setOff(lines)));
+  /**
+   * The tables of a text's lines, in their order.
+   *
+   * @param setOff which of the lines hold the number of a page alone
+   */
+  static List<PageTable> of(String file, ColumnWords words, List<TextLine> lines, BitSet setOff) {
+    PageTables tables = new PageTables(file, words, PageLine.of(lines, setOff));
     tables.find();
     return tables.tables;
   }
