@@ -28,6 +28,11 @@ final class NamedLines {
   /** Lines that a total or mean may take in. */
   private static final int LONGEST_RUN = 400;
 
+  /**
+   * What is mostly as large is an amount: no share and no growth, whatever else its heading says.
+   */
+  private static final double AMOUNT = 10_000;
+
   /** Slots that show whether a candidate is worth asking everywhere. */
   private static final int SAMPLE = 8;
 
@@ -41,6 +46,12 @@ final class NamedLines {
   private static final double CERTAIN = 6;
 
   private static final int CERTAIN_SLOTS = 3;
+
+  /**
+   * So many times as often another computation has to hold than one that its numbers prove: beside
+   * a target often stands the same target again, with a row more or less.
+   */
+  private static final int FAR_BETTER = 2;
 
   /** One cell in so many may be wrong; more of them are computed in another way. */
   private static final int FEW = 8;
@@ -107,6 +118,7 @@ final class NamedLines {
           consider(pattern.kind(), pattern.operands());
         }
       }
+      best *= FAR_BETTER;
       int[] near = near();
       for (RelationKind kind : named.kinds()) {
         tried = 0;
@@ -146,6 +158,10 @@ final class NamedLines {
     }
 
     private void pairs(RelationKind kind, int[] near) {
+      boolean quotient = kind != RelationKind.DIFFERENCE && kind != RelationKind.CONSOLIDATION;
+      if (quotient && kind != RelationKind.RATIO && amounts()) {
+        return;
+      }
       boolean points = lines.isPercent(line, sample[0]);
       boolean counts = in.stream().allMatch(slot -> lines.value(line, slot) % 1 == 0);
       if ((points || counts) && (kind == RelationKind.RATIO || kind == RelationKind.GROWTH)) {
@@ -161,6 +177,12 @@ final class NamedLines {
           }
         }
       }
+    }
+
+    private boolean amounts() {
+      return 2
+              * IntStream.of(sample).filter(at -> Math.abs(lines.value(line, at)) >= AMOUNT).count()
+          > sample.length;
     }
 
     /** The lines right before or behind, one more at a time; totals among them are no parts. */

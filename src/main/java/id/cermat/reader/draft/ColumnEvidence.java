@@ -38,6 +38,9 @@ final class ColumnEvidence {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
+  /** Of two years the one that a word stands over is the one it is about. */
+  private static final int FEWEST_YEARS = 3;
+
   /** Between a third and three times a target a figure beside it may well be its realization. */
   private static final BigDecimal FEW_TIMES = BigDecimal.valueOf(3);
 
@@ -56,10 +59,35 @@ final class ColumnEvidence {
   /** The table, with the meaning taken from each column that its figures contradict. */
   static RawTable weigh(RawTable table) {
     ColumnEvidence evidence = new ColumnEvidence(table);
+    evidence.years();
     evidence.magnitudes();
     evidence.groups();
     evidence.achievements();
     return new RawTable(table.header(), List.copyOf(evidence.columns), table.rows());
+  }
+
+  /** What stands over the middle of a row of years is the heading of all of them. */
+  private void years() {
+    for (int first = 0; first < columns.size(); first++) {
+      int end = first;
+      while (end < columns.size() && columns.get(end).year() != null) {
+        end++;
+      }
+      List<Column> run = columns.subList(first, end);
+      List<Column> named =
+          run.stream().filter(column -> column.meaning() != Meaning.CALENDAR_YEAR).toList();
+      boolean middle =
+          named.size() == 1
+              && run.size() >= FEWEST_YEARS
+              && Math.abs(2 * run.indexOf(named.get(0)) - (run.size() - 1)) <= 1;
+      Meaning meaning = middle ? named.get(0).meaning() : null;
+      if (meaning != null && ALONE.contains(meaning)) {
+        for (int i = first; i < end; i++) {
+          columns.set(i, new Column(columns.get(i).header(), meaning, columns.get(i).year()));
+        }
+      }
+      first = end;
+    }
   }
 
   private void magnitudes() {

@@ -14,6 +14,7 @@ import id.cermat.reader.table.RowWords;
 import id.cermat.relation.Clues;
 import id.cermat.relation.Matrix;
 import id.cermat.relation.RelationFinder;
+import id.cermat.relation.RelationKind;
 import id.cermat.relation.SheetRelations;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +90,7 @@ final class GridRelations {
       totals.set(row, words.wholeTotal(own.label()));
       asides.set(row, words.aside(own.label()));
     }
+    List<Clues.NamedLine> named = named(grid, matrix);
     int[] none = new int[rows.length];
     int[] parents = new int[rows.length];
     Arrays.fill(parents, -1);
@@ -104,9 +107,29 @@ final class GridRelations {
             codes,
             List.of(),
             List.of(),
+            named,
             new BitSet(),
             true,
             Clues.Proof.DRAFT));
+  }
+
+  /** The columns and rows that say in a word how their figures come of others. */
+  private List<Clues.NamedLine> named(FigureGrid grid, Matrix matrix) {
+    List<Clues.NamedLine> named = new ArrayList<>();
+    int last = grid.rows().size() - 1;
+    for (int column = 0; column < grid.headings().size(); column++) {
+      Set<RelationKind> kinds = words.kindsUnder(grid.headings().get(column));
+      if (!kinds.isEmpty()) {
+        named.add(new Clues.NamedLine(true, column, 0, last, kinds));
+      }
+    }
+    for (int row = 0; row <= last; row++) {
+      Set<RelationKind> kinds = words.kindsBeside(grid.rows().get(row).label());
+      if (!kinds.isEmpty()) {
+        named.add(new Clues.NamedLine(false, row, 0, matrix.columns() - 1, kinds));
+      }
+    }
+    return named;
   }
 
   private DecimalStyle[] styles(FigureGrid grid, int columns) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +25,12 @@ final class PageLine {
 
   /** How far a cell's next line stands below. */
   static final float LEADING = 17;
+
+  /**
+   * Lines closer than so much of the usual distance stand beside each other: a cell of two lines
+   * beside one of three is centred by half of it.
+   */
+  private static final float ONE_ROW = 0.75f;
 
   /** By so much of the narrower one a figure and a column overlap. */
   static final float OVERLAP = 0.4f;
@@ -45,7 +53,8 @@ final class PageLine {
   private static final Pattern SIGN = Pattern.compile("%\\)?|,-|,00|-");
   private static final Pattern FRAGMENT = Pattern.compile("[\\d.,]{1,12}");
   private static final Pattern OPEN_GROUP = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+[.,]?\\d{0,2}");
-  private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})?");
+  private static final Pattern WHOLE =
+      Pattern.compile("\\d{1,3}([.,])\\d{3}(?:\\1\\d{3})*(?:(?!\\1)[.,]\\d{2})?");
 
   final int page;
   final float base;
@@ -194,13 +203,79 @@ final class PageLine {
       }
       last.all.add(word);
     }
-    for (PageLine line : lines.subList(first, lines.size())) {
-      line.all.sort(Comparator.comparingDouble(Word::left));
-      line.tell();
-    }
+    List<PageLine> own = lines.subList(first, lines.size());
+    own.forEach(line -> line.all.sort(Comparator.comparingDouble(Word::left)));
+    own.forEach(PageLine::tell);
+    centred(own);
     for (int i = first; i + 1 < lines.size(); i++) {
       join(lines.get(i), lines.get(i + 1));
     }
+  }
+
+  /**
+   * Makes one of lines whose figures stand in one row of a table, though their cells centre them a
+   * little apart: closer than the lines of a cell no two rows can stand.
+   */
+  private static void centred(List<PageLine> lines) {
+    float leading = leading(lines);
+    int kept = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      PageLine upper = lines.get(kept);
+      PageLine line = lines.get(i);
+      if (!upper.figures.isEmpty()
+          && !line.figures.isEmpty()
+          && line.base - upper.base < ONE_ROW * leading
+          && !upper.over(line)) {
+        upper.all.addAll(line.all);
+        upper.all.sort(Comparator.comparingDouble(Word::left));
+        upper.words.clear();
+        upper.figures.clear();
+        upper.tell();
+      } else {
+        lines.set(++kept, line);
+      }
+    }
+    lines.subList(Math.min(lines.size(), kept + 1), lines.size()).clear();
+  }
+
+  /** How far the lines of one paragraph or cell stand apart on a page, as most of them do. */
+  private static float leading(List<PageLine> lines) {
+    Map<Integer, Integer> apart = new TreeMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      for (int below = i + 1; below < lines.size(); below++) {
+        float gap = lines.get(below).base - lines.get(i).base;
+        if (gap > LEADING + BASELINE) {
+          break;
+        }
+        if (lines.get(i).over(lines.get(below))) {
+          apart.merge(Math.round(gap), 1, Integer::sum);
+          break;
+        }
+      }
+    }
+    int most = 0;
+    int leading = 0;
+    for (Map.Entry<Integer, Integer> gap : apart.entrySet()) {
+      if (gap.getValue() > most) {
+        most = gap.getValue();
+        leading = gap.getKey();
+      }
+    }
+    return leading;
+  }
+
+  /** Whether anything in it stands above anything in another line. */
+  private boolean over(PageLine other) {
+    int at = 0;
+    for (Word word : all) {
+      while (at < other.all.size() && other.all.get(at).right() <= word.left()) {
+        at++;
+      }
+      if (at < other.all.size() && other.all.get(at).left() < word.right()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells the figures from the words. */
@@ -216,6 +291,14 @@ final class PageLine {
       }
       Word sign = i + 1 < all.size() ? all.get(i + 1) : null;
       if (sign != null
+          && sign.left() - word.right() < 2 * CHARACTER
+          && brokenOff(word.text(), sign.text())) {
+        String literal = word.text() + sign.text();
+        figures.add(new Numeral(List.of(word, sign), literal, word.left(), sign.right()));
+        i++;
+        continue;
+      }
+      if (sign != null
           && SIGN.matcher(sign.text()).matches()
           && sign.left() - word.right() < 2 * CHARACTER) {
         String literal = word.text() + (sign.text().equals("-") ? "" : sign.text());
@@ -225,6 +308,14 @@ final class PageLine {
         figures.add(new Numeral(List.of(word), word.text(), word.left(), word.right()));
       }
     }
+  }
+
+  /** Whether digits are the last group of the numeral before them: "1,584,085, 700". */
+  private static boolean brokenOff(String numeral, String digits) {
+    return OPEN_GROUP.matcher(numeral).matches()
+        && !Character.isDigit(numeral.charAt(numeral.length() - 1))
+        && FRAGMENT.matcher(digits).matches()
+        && WHOLE.matcher(numeral + digits).matches();
   }
 
   /** Whether a numeral goes on with the words before it: "Triwulan 4". */

@@ -120,11 +120,16 @@ final class PageTables {
       return false;
     }
     PageLine last = lines.get(rows.get(rows.size() - 1));
-    boolean far = next.page == last.page && next.base - last.base > GAP;
     return next.page > last.page + 1
-        || far && !next.below(lastRows())
+        || far(next)
         || (crossed > 1 || crossed == 1 && (next.page > last.page || beginsAnew(next)))
             && !fits(next);
+  }
+
+  /** Whether a line stands far below the table that was begun, and not in its columns. */
+  private boolean far(PageLine next) {
+    PageLine last = lines.get(rows.get(rows.size() - 1));
+    return next.page == last.page && next.base - last.base > GAP && !next.below(lastRows());
   }
 
   /** Whether a line has about as many figures as a row before, and in its columns. */
@@ -143,7 +148,7 @@ final class PageTables {
 
   /** Whether words that stand close together reach over columns of the table that was begun. */
   private boolean crosses(PageLine line) {
-    if (rows.isEmpty() || repeats(line.label())) {
+    if (rows.isEmpty() || line.figures.size() >= 2 && far(line) || repeats(line.label())) {
       return false;
     }
     List<PageLine.Numeral> figures =

@@ -2,13 +2,11 @@ package id.cermat.reader.table;
 
 import id.cermat.format.sheet.Grid;
 import id.cermat.format.sheet.GridCell;
-import id.cermat.lexicon.HeadingCue;
 import id.cermat.relation.Clues.NamedLine;
 import id.cermat.relation.Matrix;
 import id.cermat.relation.RelationKind;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -63,7 +61,7 @@ final class NamedLines {
 
   /** Notes the label of a row, given as the matrix counts rows. */
   void label(int row, String text) {
-    Set<RelationKind> kinds = kinds(words.leadingCues(text));
+    Set<RelationKind> kinds = words.kindsBeside(text);
     if (!kinds.isEmpty()) {
       named.add(new NamedLine(false, row, 0, matrix.columns() - 1, kinds));
     }
@@ -91,24 +89,9 @@ final class NamedLines {
       return;
     }
     Set<RelationKind> kinds =
-        kinds(words.cues(headings.above(since[column], matrix.gridColumn(column))));
+        words.kindsUnder(headings.above(since[column], matrix.gridColumn(column)));
     if (!kinds.isEmpty()) {
       named.add(new NamedLine(true, column, first, last, kinds));
     }
-  }
-
-  private static Set<RelationKind> kinds(Set<HeadingCue> cues) {
-    Set<RelationKind> kinds = EnumSet.noneOf(RelationKind.class);
-    for (HeadingCue cue : cues) {
-      switch (cue) {
-        case SHARE -> kinds.addAll(Set.of(RelationKind.PERCENT, RelationKind.RATIO));
-        case DIFFERENCE -> kinds.add(RelationKind.DIFFERENCE);
-        case GROWTH -> kinds.addAll(Set.of(RelationKind.GROWTH, RelationKind.GROWTH_PERCENT));
-        case MEAN -> kinds.add(RelationKind.MEAN);
-        case TOTAL -> kinds.add(RelationKind.SUM);
-        case CUMULATIVE -> kinds.add(RelationKind.CONSOLIDATION);
-      }
-    }
-    return kinds;
   }
 }

@@ -4,6 +4,7 @@ import id.cermat.lexicon.Consolidation;
 import id.cermat.lexicon.HeadingCue;
 import id.cermat.lexicon.Polarity;
 import id.cermat.lexicon.Vocabulary;
+import id.cermat.relation.RelationKind;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -69,6 +70,31 @@ public final class RowWords {
         .forEach((cue, texts) -> cues.put(cue, texts.stream().map(RowWords::words).toList()));
   }
 
+  /** The computations of which any words of a heading may tell that the figures below come of. */
+  public Set<RelationKind> kindsUnder(String heading) {
+    return kinds(cues(heading));
+  }
+
+  /** The same of the first words of a row's label; further words name what the row is about. */
+  public Set<RelationKind> kindsBeside(String label) {
+    return kinds(leadingCues(label));
+  }
+
+  private static Set<RelationKind> kinds(Set<HeadingCue> cues) {
+    Set<RelationKind> kinds = EnumSet.noneOf(RelationKind.class);
+    for (HeadingCue cue : cues) {
+      switch (cue) {
+        case SHARE -> kinds.addAll(Set.of(RelationKind.PERCENT, RelationKind.RATIO));
+        case DIFFERENCE -> kinds.add(RelationKind.DIFFERENCE);
+        case GROWTH -> kinds.addAll(Set.of(RelationKind.GROWTH, RelationKind.GROWTH_PERCENT));
+        case MEAN -> kinds.add(RelationKind.MEAN);
+        case TOTAL -> kinds.add(RelationKind.SUM);
+        case CUMULATIVE -> kinds.add(RelationKind.CONSOLIDATION);
+      }
+    }
+    return kinds;
+  }
+
   /** What any words of a heading say of how the figures below it come of others. */
   Set<HeadingCue> cues(String heading) {
     List<String> words = words(heading);
@@ -82,7 +108,7 @@ public final class RowWords {
     return said;
   }
 
-  /** The same of the first words of a row's label; further words name what the row is about. */
+  /** What the first words of a row's label say of it. */
   Set<HeadingCue> leadingCues(String label) {
     List<String> words = words(label);
     Set<HeadingCue> said = EnumSet.noneOf(HeadingCue.class);
