@@ -63,7 +63,8 @@ final class ColumnEvidence {
     evidence.magnitudes();
     evidence.groups();
     evidence.achievements();
-    return new RawTable(table.header(), List.copyOf(evidence.columns), table.rows());
+    return new RawTable(
+        table.caption(), table.header(), List.copyOf(evidence.columns), table.rows());
   }
 
   /** What stands over the middle of a row of years is the heading of all of them. */
@@ -95,7 +96,9 @@ final class ColumnEvidence {
       Meaning meaning = columns.get(i).meaning();
       boolean shares = meaning != null && SHARES.contains(meaning);
       if (shares || meaning != null && AMOUNTS.contains(meaning)) {
-        List<BigDecimal> values = values(i);
+        int headed = table.headedScale(i);
+        int scale = headed == 0 && !shares ? table.captionScale() : headed;
+        List<BigDecimal> values = values(i).stream().map(v -> v.movePointRight(scale)).toList();
         long large = values.stream().filter(v -> v.abs().compareTo(AMOUNT) >= 0).count();
         if (shares ? 2 * large > values.size() : percent(i) || large == 0 && values.size() > 1) {
           unknown(i);

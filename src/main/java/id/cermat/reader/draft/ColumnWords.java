@@ -3,6 +3,7 @@ package id.cermat.reader.draft;
 import id.cermat.lexicon.Meaning;
 import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.DraftTable.Column;
+import id.cermat.reader.table.HeaderWords;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -68,12 +69,14 @@ final class ColumnWords {
   private static final Pattern OF_A_YEAR = Pattern.compile("\\b(?:tahun|ta|tw iv)\\b");
   private static final int LONGEST = 7;
 
+  private final HeaderWords sheets;
   private final Map<String, Meaning> phrases = new HashMap<>();
 
   /** The phrases and their first words. */
   private final Set<String> beginnings = new HashSet<>();
 
   ColumnWords(Vocabulary vocabulary) {
+    sheets = new HeaderWords(vocabulary);
     vocabulary
         .headers()
         .forEach((meaning, texts) -> texts.forEach(text -> phrases.put(fold(text), meaning)));
@@ -236,6 +239,12 @@ final class ColumnWords {
     return columns;
   }
 
+  /** What a heading means as that of a sheet, where all its words are known. */
+  private @Nullable Meaning asInSheets(String cell) {
+    HeaderWords.Match match = sheets.match(cell);
+    return match.exact() ? match.hits().get(match.hits().size() - 1).meaning() : null;
+  }
+
   /** The column that one header cell heads. */
   Column column(String cell) {
     String folded = fold(cell);
@@ -255,6 +264,9 @@ final class ColumnWords {
       if (indicator && several.stream().allMatch(ColumnWords::isLabel)) {
         // "Indikator Sasaran" is the indicator of an objective, whichever stands first.
         meaning = Meaning.INDICATOR;
+      }
+      if (several.isEmpty()) {
+        meaning = asInSheets(cell);
       }
     }
     return new Column(cell.strip(), meaning, number);

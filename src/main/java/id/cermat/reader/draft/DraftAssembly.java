@@ -20,6 +20,7 @@ import id.cermat.model.NotFigure.Reason;
 import id.cermat.model.Section;
 import id.cermat.model.Sentence;
 import id.cermat.relation.SheetRelations;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +51,12 @@ final class DraftAssembly {
   Draft assemble(Flattened flat, List<FigureGrid> grids) {
     identity = DraftIdentity.of(flat.blocks());
     tables = flat.tables().stream().map(TableMeaning::new).toList();
-    for (int table = 0; table < tables.size(); table++) {
-      tableYears.add(DraftTables.announcedYear(flat, table));
+    for (RawTable table : flat.tables()) {
+      tableYears.add(DraftTables.year(table.caption()));
     }
     HistoryQuantity history = new HistoryQuantity(tables, identity.year());
     for (int table = 0; table < tables.size(); table++) {
-      history.decide(tables.get(table), DraftTables.textAbove(flat, table));
+      history.decide(tables.get(table), flat.tables().get(table).caption());
     }
     name(flat);
     sections = SectionFinder.find(flat.blocks(), catalogue);
@@ -209,11 +210,14 @@ final class DraftAssembly {
           parsed == null
               ? null
               : parsed.figure(view.location(stretch.start(), stretch.end())).orElse(null);
-      if (parsed != null && figure != null) {
+      if (parsed != null && parsed.kind() == ParsedFigure.Kind.MALFORMED) {
+        notFigure(stretch, parsed, view, -1);
+      } else if (parsed != null && figure != null) {
         Meant meant =
             meaning.meant(
                 cell, catalogue, tableYears.get(cell.table()), identity.year(), subject(block));
-        cite(figure, parsed, view, block, stretch, -1, cell, meant);
+        Figure whole = scaled(figure, parsed, meaning.scale(cell.column()));
+        cite(whole, parsed, view, block, stretch, -1, cell, meant);
       } else {
         boolean row =
             column == Meaning.NUMBER || counting || cell.row() < 0 && stretch.reason() == null;
@@ -226,6 +230,21 @@ final class DraftAssembly {
         notFigure(known, parsed, view, -1);
       }
     }
+  }
+
+  /** The figure as it is meant, where heading or caption shorten it and it does not say so. */
+  private static Figure scaled(Figure figure, ParsedFigure parsed, int scale) {
+    boolean itself = parsed.chosen().map(ParsedFigure.Reading::scaled).orElse(false);
+    if (scale == 0 || itself || figure.unit() == FigureUnit.PERCENT) {
+      return figure;
+    }
+    BigDecimal value = figure.value().movePointRight(scale);
+    return new Figure(
+        value.scale() < 0 ? value.setScale(0) : value,
+        figure.decimals() - scale,
+        figure.unit(),
+        figure.literal(),
+        figure.location());
   }
 
   private static Hints hints(TableMeaning meaning, Citation.Cell cell) {

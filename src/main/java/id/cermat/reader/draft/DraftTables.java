@@ -101,27 +101,8 @@ final class DraftTables {
     return title;
   }
 
-  /** The year that the heading or the last sentence before a table names. */
-  static @Nullable Integer announcedYear(Flattened flat, int table) {
-    return year(textAbove(flat, table));
-  }
-
-  /** The heading or the last sentence before a table; empty where there is none. */
-  static String textAbove(Flattened flat, int table) {
-    for (int i = 1; i < flat.cells().size(); i++) {
-      Citation.Cell cell = flat.cells().get(i);
-      if (cell != null && cell.table() == table) {
-        View before = flat.blocks().get(i - 1).view();
-        List<int[]> sentences = SentenceSplitter.split(before, 0);
-        boolean text = flat.cells().get(i - 1) == null && !sentences.isEmpty();
-        return text ? before.text().substring(sentences.get(sentences.size() - 1)[0]) : "";
-      }
-    }
-    return "";
-  }
-
   /** The one year that a title names; null where it names several. */
-  private static @Nullable Integer year(String title) {
+  static @Nullable Integer year(String title) {
     Integer year = null;
     Matcher matcher = YEAR.matcher(title);
     while (matcher.find()) {
@@ -179,7 +160,7 @@ final class DraftTables {
               identity.year());
       switch (table.kind()) {
         case CONTRACT, REALIZATION -> {
-          if (!records.ofAnotherYear(identity.year())) {
+          if (records.measures() && !records.ofAnotherYear(identity.year())) {
             indicators.add(records.indicators());
           }
         }

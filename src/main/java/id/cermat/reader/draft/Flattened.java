@@ -56,7 +56,7 @@ record Flattened(
       return;
     }
     int index = tables.size();
-    tables.add(ColumnEvidence.weigh(table));
+    tables.add(ColumnEvidence.weigh(table.below(above())));
     for (int i = 0; i < table.header().size(); i++) {
       cell(table.header().get(i), new Cell(index, -1, i));
     }
@@ -65,6 +65,17 @@ record Flattened(
         cell(table.rows().get(row).get(column), new Cell(index, row, column));
       }
     }
+  }
+
+  /** The heading or the last sentence so far; empty where another table stands there. */
+  private String above() {
+    int last = blocks.size() - 1;
+    if (last < 0 || cells.get(last) != null) {
+      return "";
+    }
+    View view = blocks.get(last).view();
+    List<int[]> sentences = SentenceSplitter.split(view, 0);
+    return sentences.isEmpty() ? "" : view.text().substring(sentences.get(sentences.size() - 1)[0]);
   }
 
   private void cell(View view, Cell cell) {

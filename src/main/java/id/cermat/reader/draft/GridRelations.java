@@ -10,12 +10,14 @@ import id.cermat.figure.TextLocation;
 import id.cermat.figure.TextSpan;
 import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.Citation;
+import id.cermat.reader.table.HeaderText;
 import id.cermat.reader.table.RowWords;
 import id.cermat.relation.Clues;
 import id.cermat.relation.Matrix;
 import id.cermat.relation.RelationFinder;
 import id.cermat.relation.RelationKind;
 import id.cermat.relation.SheetRelations;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -68,12 +70,13 @@ final class GridRelations {
     BitSet totals = new BitSet();
     BitSet asides = new BitSet();
     DecimalStyle[] styles = styles(grid, columns);
+    int[] scales = grid.headings().stream().mapToInt(h -> HeaderText.of(h).scale()).toArray();
     for (int row : rows) {
       FigureGrid.Row own = grid.rows().get(row);
       own.cells()
           .forEach(
               (column, cell) -> {
-                Figure figure = figure(cell, styles[column]);
+                Figure figure = figure(cell, styles[column], scales[column]);
                 if (figure == null) {
                   matrix.put(row, column, Matrix.State.UNREAD);
                 } else {
@@ -84,7 +87,7 @@ final class GridRelations {
                       figure.value().doubleValue(),
                       0.5 * Math.pow(10, -figure.decimals()),
                       figure.unit() == FigureUnit.PERCENT,
-                      figure.decimals() <= 0);
+                      figure.decimals() == 0);
                 }
               });
       totals.set(row, words.wholeTotal(own.label()));
@@ -109,7 +112,7 @@ final class GridRelations {
             List.of(),
             named,
             new BitSet(),
-            true,
+            Arrays.stream(scales).allMatch(scale -> scale == 0),
             Clues.Proof.DRAFT));
   }
 
@@ -149,16 +152,23 @@ final class GridRelations {
     return styles;
   }
 
-  private @Nullable Figure figure(FigureGrid.Cell cell, DecimalStyle style) {
+  private @Nullable Figure figure(FigureGrid.Cell cell, DecimalStyle style, int headed) {
     if (cell.literal() == null) {
       return null;
     }
     Hints hints = new Hints(FigureUnit.NONE, style, true);
     ParsedFigure.Reading reading = FigureParser.parse(cell.literal(), hints).chosen().orElse(null);
-    return reading == null
-        ? null
-        : new Figure(
-            reading.value(), reading.decimals(), reading.unit(), cell.literal(), place(cell));
+    if (reading == null) {
+      return null;
+    }
+    int scale = reading.scaled() || reading.unit() == FigureUnit.PERCENT ? 0 : headed;
+    BigDecimal value = reading.value().movePointRight(scale);
+    return new Figure(
+        value.scale() < 0 ? value.setScale(0) : value,
+        reading.decimals() - scale,
+        reading.unit(),
+        cell.literal(),
+        place(cell));
   }
 
   /** Where the citation stands that was read here, so that all speak of one place. */

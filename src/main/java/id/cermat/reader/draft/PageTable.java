@@ -252,6 +252,15 @@ final class PageTable {
     return consumed;
   }
 
+  /** A figure without the break between its parts. */
+  private View view(Numeral figure) {
+    View view = view(figure.words().subList(0, 1));
+    for (Word part : figure.words().subList(1, figure.words().size())) {
+      view.join(part.source(), part.from(), part.to());
+    }
+    return view;
+  }
+
   private View view(List<Word> words) {
     View view = new View(file);
     int at = 0;
@@ -848,7 +857,7 @@ final class PageTable {
         for (Column column : all) {
           if (column.ofFigures()) {
             Numeral figure = column.cells.get(line);
-            cells.add(view(figure == null ? text(column, line) : figure.words()));
+            cells.add(figure == null ? view(text(column, line)) : view(figure));
           } else {
             cells.add(view(words.get(column).get(row)));
           }

@@ -148,7 +148,7 @@ final class PageTables {
 
   /** Whether words that stand close together reach over columns of the table that was begun. */
   private boolean crosses(PageLine line) {
-    if (rows.isEmpty() || line.figures.size() >= 2 && far(line) || repeats(line.label())) {
+    if (rows.isEmpty() || line.figures.size() >= 2 && apart(line) || repeats(line.label())) {
       return false;
     }
     List<PageLine.Numeral> figures =

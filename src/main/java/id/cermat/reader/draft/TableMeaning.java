@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +26,10 @@ final class TableMeaning {
   private static final Pattern LEADING_CODE =
       Pattern.compile("^(\\d{1,2}[a-z]?-(?:CP|C|N))(?![a-z])[ .:–-]*(.*)$");
 
-  private static final Pattern DASHED = Pattern.compile("^[-–•]\\s*\\p{L}|\\p{L}\\s*[-–•]$");
-  private static final Pattern FIRST_DASHED = Pattern.compile("^(.*?:)\\s*[-–•]");
+  private static final Pattern DASHED =
+      Pattern.compile("^[-–•▪·\\p{Co}]\\s*\\p{L}|\\p{L}\\s*[-–•]$");
+  private static final Pattern FIRST_DASHED =
+      Pattern.compile("^(.+?:)\\s*[-–]|^(.+?)\\s*[•▪·\\p{Co}]\\s*\\p{L}");
 
   private final RawTable table;
   private final DraftTable.Kind kind;
@@ -151,7 +154,9 @@ final class TableMeaning {
         parents.put(row, parent == null ? "" : parent);
       } else {
         Matcher first = FIRST_DASHED.matcher(name.text());
-        parent = first.find() ? first.group(1) : name.text();
+        boolean found = first.find();
+        String before = found ? Objects.requireNonNullElse(first.group(1), first.group(2)) : null;
+        parent = before == null ? name.text() : before;
       }
     }
     return parents;
@@ -293,7 +298,7 @@ final class TableMeaning {
   int columnOf(Meaning meaning, @Nullable Integer year) {
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
-      if (column.meaning() == meaning && java.util.Objects.equals(column.year(), year)) {
+      if (column.meaning() == meaning && Objects.equals(column.year(), year)) {
         return i;
       }
     }
@@ -327,7 +332,9 @@ final class TableMeaning {
     }
     boolean mixed =
         has(table.columns(), Meaning.INDICATOR) && has(table.columns(), Meaning.CEILING);
-    if (subject == null || quantity == null || mixed) {
+    Label words = words(cell.row());
+    boolean carried = words != null && FigureGrid.carried(words.text());
+    if (subject == null || quantity == null || mixed || carried) {
       return Meant.unbound(List.of(), null);
     }
     Label name = nameLabel(cell.row());
@@ -342,6 +349,13 @@ final class TableMeaning {
             Citation.Evidence.TABLE, "table-" + kind.name().toLowerCase(Locale.ROOT)),
         List.of(),
         null);
+  }
+
+  /** The power of ten by which a column's figures are shortened: by its heading or the caption. */
+  int scale(int column) {
+    int headed = table.headedScale(column);
+    boolean amounts = unit(column) == FigureUnit.RUPIAH;
+    return headed == 0 && amounts ? table.captionScale() : headed;
   }
 
   /** The unit that a column gives to figures without a sign of their own. */

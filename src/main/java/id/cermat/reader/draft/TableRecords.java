@@ -18,11 +18,13 @@ import id.cermat.model.Indicator;
 import id.cermat.model.IndicatorTable;
 import id.cermat.model.Label;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 final class TableRecords {
   /** A total and two lines: one line alone is no sum. */
   private static final int LEAST_LINES = 3;
+
+  private static final Set<Meaning> AMOUNTS =
+      EnumSet.of(Meaning.CEILING, Meaning.REVISED_CEILING, Meaning.REALIZATION, Meaning.TARGET);
 
   private final RawTable table;
   private final TableMeaning meaning;
@@ -130,6 +135,14 @@ final class TableRecords {
             : IndicatorTable.Kind.REALIZATION;
     return new IndicatorTable(
         kind, draft.title(), draft.location(), tableYear(), List.copyOf(indicators), totalWeight);
+  }
+
+  /** Whether it says what was to be reached or was; indices alone may be those of a selection. */
+  boolean measures() {
+    return table.columns().stream()
+        .anyMatch(
+            column ->
+                column.meaning() == Meaning.TARGET || column.meaning() == Meaning.REALIZATION);
   }
 
   /** Whether its figures are those of another year than the report's alone. */
@@ -263,8 +276,9 @@ final class TableRecords {
     long shown = IntStream.rangeClosed(0, last).filter(row -> base(row) != null).count();
     boolean subtotals =
         IntStream.range(1, Math.max(1, last)).anyMatch(row -> total(meaning.nameLabel(row)));
-    if (subtotals || shown < LEAST_LINES) {
-      // Which lines each of them adds up is not for the names to tell, nor that of a cut table.
+    if (subtotals || shown < LEAST_LINES || unread()) {
+      // Which lines each of them adds up is not for the names to tell, nor that of a cut table; and
+      // what cannot be read would be missing from the sum.
       totalRow = -1;
     } else if (last > 0 && total(meaning.nameLabel(last))) {
       totalRow = last;
@@ -278,6 +292,22 @@ final class TableRecords {
     BudgetTable.Kind kind =
         draft.kind() == DraftTable.Kind.BUDGET ? BudgetTable.Kind.BUDGET : BudgetTable.Kind.REVENUE;
     return new BudgetTable(kind, draft.title(), draft.location(), draft.year(), List.copyOf(lines));
+  }
+
+  /** Whether a cell among amounts holds digits that are no figure. */
+  private boolean unread() {
+    for (int row = 0; row < table.rows().size(); row++) {
+      for (int column = 0; column < table.columns().size(); column++) {
+        Meaning own = table.columns().get(column).meaning();
+        if (own != null
+            && AMOUNTS.contains(own)
+            && figures.get(key(row, column)) == null
+            && meaning.text(row, column).chars().anyMatch(Character::isDigit)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What a line may spend or is to collect. */

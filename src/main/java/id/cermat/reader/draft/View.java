@@ -40,6 +40,13 @@ final class View {
     add(line, 0, line.text().length());
   }
 
+  /** Goes on with a part of a line that belongs to what stands before it: digits of one figure. */
+  void join(TextLine line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      append(line.text().charAt(i), line, i);
+    }
+  }
+
   /** Goes on with a part of a line. */
   void add(TextLine line, int from, int to) {
     SpacedText spaced = SpacedText.of(line.text().substring(from, to));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale the power of ten by which the figures below are shortened
  * @param until the part of the year that the day or month in it ends; null for the whole year
  */
-record HeaderText(
+public record HeaderText(
     List<String> words,
     @Nullable FigureUnit unit,
     int scale,
@@ -48,7 +48,8 @@ record HeaderText(
           "(?:\\(?\\b(?:[a-z]|\\d{1,2})\\b\\)?\\s*)?=(?:[-\\u2212()\\[\\]+*/:x\u00D7\u00F7%.,\\s]|\\b[a-z]\\b|x?\\d)+"
               + "|\\(\\s*\\d{1,2}(?:\\s*[-+*/:x\u00D7\u00F7]\\s*\\d{1,3})+\\s*%?\\s*\\)");
 
-  static HeaderText of(String raw) {
+  /** What a header's text says. */
+  public static HeaderText of(String raw) {
     String rest = Texts.unmarked(Texts.fold(raw)).toLowerCase(Locale.ROOT);
     FigureUnit unit = null;
     int scale = 0;
