@@ -275,7 +275,7 @@ final class NamedLines {
       boolean certain =
           distinct.size() >= CERTAIN_SLOTS
               && surprise >= CERTAIN
-              && wrong.cardinality() <= Math.max(1, telling / FEW)
+              && different(wrong, operands) <= Math.max(1, telling / FEW)
               && !given(operands, asked.slots);
       chosen =
           new Pattern(
@@ -289,6 +289,22 @@ final class NamedLines {
               surprise,
               EnumSet.of(Evidence.LABEL),
               certain ? wrong : new BitSet());
+    }
+
+    /** How many slots tell of a wrong number, with those that repeat another counted once. */
+    private long different(BitSet slots, int[] operands) {
+      return slots.stream()
+          .mapToObj(
+              slot -> {
+                List<Double> values = new ArrayList<>();
+                values.add(lines.value(line, slot));
+                for (int operand : operands) {
+                  values.add(lines.value(operand, slot));
+                }
+                return values;
+              })
+          .distinct()
+          .count();
     }
 
     /**
