@@ -3,7 +3,6 @@ package id.cermat.reader.draft;
 import id.cermat.model.DraftTable.Column;
 import id.cermat.reader.table.HeaderText;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A table before its figures are read.
@@ -13,9 +12,6 @@ import java.util.regex.Pattern;
  * @param rows cells by column; an empty view where a cell is empty
  */
 record RawTable(String caption, List<View> header, List<Column> columns, List<List<View>> rows) {
-  /** A figure of the sentence itself, with its own unit: "sebesar Rp5,2 miliar". */
-  private static final Pattern OWN_FIGURE = Pattern.compile("\\d[\\d.,]*\\s+\\p{L}+");
-
   RawTable(List<View> header, List<Column> columns, List<List<View>> rows) {
     this("", header, columns, rows);
   }
@@ -32,6 +28,6 @@ record RawTable(String caption, List<View> header, List<Column> columns, List<Li
 
   /** The power of ten by which the caption says that all amounts are shortened, or 0. */
   int captionScale() {
-    return HeaderText.of(OWN_FIGURE.matcher(caption).replaceAll(" ")).scale();
+    return HeaderText.statedScale(caption);
   }
 }

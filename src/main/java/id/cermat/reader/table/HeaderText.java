@@ -89,6 +89,23 @@ public record HeaderText(
     return new HeaderText(words(rest), unit, scale, year, date.until());
   }
 
+  /**
+   * The power of ten by which a caption says that the amounts below are shortened, or 0. A scale of
+   * its own figures is none: "Rp5,2 miliar", "(dua juta rupiah)".
+   */
+  public static int statedScale(String caption) {
+    String text = caption.toLowerCase(Locale.ROOT);
+    Matcher scaled = SCALE.matcher(text);
+    while (scaled.find()) {
+      boolean led = scaled.start(1) > scaled.start();
+      boolean bracket = scaled.start() > 0 && "([".indexOf(text.charAt(scaled.start() - 1)) >= 0;
+      if (led || bracket) {
+        return power(scaled.group(1));
+      }
+    }
+    return 0;
+  }
+
   /** Spares most texts the patterns, which none of these parts can match. */
   private static boolean hasAny(String text, String... parts) {
     for (String part : parts) {
