@@ -44,12 +44,8 @@ final class BlockBuilder {
   private static final double LONG = 0.7;
   private static final int TITLE = 60;
 
-  /** Lines longer than that are whole paragraphs, whatever stands between them. */
-  private static final int UNWRAPPED = 140;
-
   private final String file;
-  private final boolean doubleSpaced;
-  private final int width;
+  private final Layout layout;
   private final List<RawBlock> blocks = new ArrayList<>();
   private @Nullable Kind kind;
   private View view;
@@ -59,15 +55,19 @@ final class BlockBuilder {
   private String lastLine = "";
   private boolean lastStrong;
 
-  private BlockBuilder(String file, boolean doubleSpaced, int width) {
+  /** How long the lines are where the current one stands, and where the last one did. */
+  private int width;
+
+  private int lastWidth;
+
+  private BlockBuilder(String file, Layout layout) {
     this.file = file;
-    this.doubleSpaced = doubleSpaced;
-    this.width = width;
+    this.layout = layout;
     this.view = new View(file);
   }
 
   static List<RawBlock> build(String file, List<TextLine> lines, Layout layout) {
-    BlockBuilder builder = new BlockBuilder(file, layout.doubleSpaced(), layout.width());
+    BlockBuilder builder = new BlockBuilder(file, layout);
     for (int i = 0; i < lines.size(); i++) {
       builder.add(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
     }
@@ -75,26 +75,12 @@ final class BlockBuilder {
     return builder.blocks;
   }
 
-  /** How lines are set: measured over the whole file. */
-  record Layout(boolean doubleSpaced, int width) {
-    static Layout of(List<TextLine> lines) {
-      long apart = lines.stream().filter(line -> line.blanks() > 0).count();
-      int[] lengths =
-          lines.stream()
-              .mapToInt(line -> SpacedText.of(line.text()).text().length())
-              .sorted()
-              .toArray();
-      int width = lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
-      boolean wrapped = width < UNWRAPPED;
-      return new Layout(wrapped && 10 * apart > 7 * lines.size(), width);
-    }
-  }
-
   private void add(TextLine line, @Nullable TextLine next) {
     String text = SpacedText.of(line.text()).text();
     if (text.isEmpty()) {
       return;
     }
+    width = layout.width(line);
     switch (line.flow().kind()) {
       case LINE, STRONG_LINE -> addLine(line, text, next);
       case PARAGRAPH -> addWhole(Kind.PARAGRAPH, line, text);
@@ -107,6 +93,7 @@ final class BlockBuilder {
       }
     }
     lastLine = text;
+    lastWidth = width;
     lastStrong = line.flow().kind() == TextLine.Kind.STRONG_LINE;
   }
 
@@ -206,12 +193,14 @@ final class BlockBuilder {
     if (COMPUTES_ON.matcher(lastLine).matches()) {
       return false;
     }
-    if (!doubleSpaced && line.blanks() > 0) {
+    if (!layout.doubleSpaced() && line.blanks() > 0) {
       return !Character.isLowerCase(text.charAt(0));
     }
-    boolean shortLine = lastLine.length() < SHORT * width;
+    boolean shortLine = lastLine.length() < SHORT * lastWidth;
     boolean afterItem =
-        kind == Kind.LIST_ITEM && lastLine.length() < OPEN * width && OPENER.matcher(text).find();
+        kind == Kind.LIST_ITEM
+            && lastLine.length() < OPEN * lastWidth
+            && OPENER.matcher(text).find();
     if (afterItem) {
       return true;
     }
@@ -222,7 +211,7 @@ final class BlockBuilder {
 
   /** "IKU 7a-CP Tingkat efektivitas … digunakan / untuk …": prose that begins with a code. */
   private boolean runsOn(String text) {
-    boolean full = lastLine.length() > LONG * width && !Character.isUpperCase(text.charAt(0));
+    boolean full = lastLine.length() > LONG * lastWidth && !Character.isUpperCase(text.charAt(0));
     boolean ends = text.length() < SHORT * width && !text.endsWith(".");
     return marker == null && !lastStrong && full && !ends && CODED.matcher(view.text()).matches();
   }
@@ -231,9 +220,11 @@ final class BlockBuilder {
     if (lastStrong) {
       return line.flow().kind() == TextLine.Kind.STRONG_LINE && line.blanks() == 0;
     }
+    // A sentence after a heading begins with a capital.
+    boolean amid = Character.isLowerCase(text.charAt(0)) && !SENTENCE.matcher(text).matches();
     boolean shortEnd = text.length() < SHORT * width && !text.endsWith(".");
     boolean lowerOrUpper = shouted(lastLine) == shouted(text);
-    return lastLine.length() > LONG * width && shortEnd && lowerOrUpper;
+    return lastLine.length() > LONG * lastWidth && (amid || shortEnd) && lowerOrUpper;
   }
 
   /** A short line with a capital, without an end of sentence, before a line that begins anew. */

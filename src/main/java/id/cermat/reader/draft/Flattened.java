@@ -3,7 +3,6 @@ package id.cermat.reader.draft;
 import id.cermat.format.document.TextLine;
 import id.cermat.model.Block;
 import id.cermat.model.Citation.Cell;
-import id.cermat.reader.draft.BlockBuilder.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
