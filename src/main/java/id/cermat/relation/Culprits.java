@@ -91,7 +91,7 @@ final class Culprits {
       }
       List<At> others =
           byCell.getOrDefault(row * matrix.columns() + column, List.of()).stream()
-              .filter(at -> at != sum)
+              .filter(at -> at != sum && !roundedOtherwise(at))
               .toList();
       boolean taken = pattern.kind() == RelationKind.DIFFERENCE && i > 0;
       double value = matrix.value(row, column) + (taken ? -off : off);
@@ -105,6 +105,19 @@ final class Culprits {
       }
     }
     return only;
+  }
+
+  /** Whether a result is only cut off or rounded up, a last digit away: that speaks for nothing. */
+  private boolean roundedOtherwise(At at) {
+    Pattern pattern = at.pattern();
+    Lines lines = pattern.columns() ? columns : rows;
+    int line = pattern.result();
+    double half = lines.half(line, at.slot());
+    double within =
+        3 * half + Asked.slack(lines, pattern.kind(), line, pattern.operands(), at.slot());
+    double result = matrix.value(at.row(line), at.column(line));
+    return !pattern.kind().adds()
+        && Math.abs(computed(at, -1, -1, 0) - result) <= within * (1 + 1e-9);
   }
 
   private boolean holds(At at, int row, int column, double value) {

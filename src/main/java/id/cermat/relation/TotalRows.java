@@ -21,6 +21,9 @@ final class TotalRows {
    */
   private static final double ENOUGH_OF_ALL = 2;
 
+  /** A table that begins with its total is short; asking every run grows with their square. */
+  private static final int LONGEST_BELOW = 64;
+
   private final Matrix matrix;
   private final Clues clues;
   private final Lines rows;
@@ -48,6 +51,9 @@ final class TotalRows {
       }
       if (operands == null) {
         operands = tops(total, true);
+      }
+      if (operands == null && isFirst(total, -1)) {
+        operands = below(total);
       }
       if (operands != null) {
         found.add(pattern(total, operands));
@@ -138,6 +144,29 @@ final class TotalRows {
           asked.surprise - Math.log10(lines.size()) >= ENOUGH
               || asked.surprise >= ENOUGH_OF_ALL && isFirst(row, previous);
       if (asked.telling > most && certain) {
+        most = asked.telling;
+        best = operands;
+      }
+    }
+    return best;
+  }
+
+  /** The rows below a total at the head of its table that it sums in most columns. */
+  private int @Nullable [] below(int total) {
+    List<Integer> lines = new ArrayList<>();
+    int[] best = null;
+    int most = 0;
+    for (int row = total + 1; row < matrix.rows() && !clues.totals().get(row); row++) {
+      if (clues.asides().get(row) || rows.numbers(row) == 0) {
+        continue;
+      }
+      lines.add(row);
+      if (lines.size() < 2 || lines.size() > LONGEST_BELOW) {
+        continue;
+      }
+      int[] operands = lines.stream().mapToInt(Integer::intValue).toArray();
+      Asked asked = Asked.of(rows, RelationKind.SUM, total, operands, columns(total));
+      if (asked.telling > most && asked.surprise - Math.log10(lines.size()) >= ENOUGH) {
         most = asked.telling;
         best = operands;
       }

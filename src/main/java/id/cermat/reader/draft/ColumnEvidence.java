@@ -38,6 +38,9 @@ final class ColumnEvidence {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
+  /** In fewer rows a computation may hold by chance. */
+  private static final int FEWEST_ROWS = 3;
+
   /** Of two years the one that a word stands over is the one it is about. */
   private static final int FEWEST_YEARS = 3;
 
@@ -63,6 +66,7 @@ final class ColumnEvidence {
     evidence.magnitudes();
     evidence.groups();
     evidence.achievements();
+    evidence.realizations();
     return new RawTable(
         table.caption(), table.header(), List.copyOf(evidence.columns), table.rows());
   }
@@ -156,6 +160,70 @@ final class ColumnEvidence {
         columns.set(i, new Column(column.header(), Meaning.REALIZATION, column.year()));
       }
     }
+  }
+
+  /**
+   * What is held against a ceiling or target by a percentage, or left of it by a remainder, is its
+   * realization, whatever its heading says.
+   */
+  private void realizations() {
+    for (int whole = 0; whole < columns.size(); whole++) {
+      Meaning meaning = columns.get(whole).meaning();
+      Column own = columns.get(whole);
+      boolean ceiling = meaning == Meaning.CEILING || meaning == Meaning.REVISED_CEILING;
+      if (!ceiling && meaning != Meaning.TARGET || beside(Meaning.REALIZATION, own) >= 0) {
+        continue;
+      }
+      for (int i = 0; i < columns.size(); i++) {
+        if (columns.get(i).meaning() == null && isRealization(i, whole)) {
+          Integer year = columns.get(i).year() == null ? own.year() : columns.get(i).year();
+          columns.set(i, new Column(columns.get(i).header(), Meaning.REALIZATION, year));
+          break;
+        }
+      }
+    }
+  }
+
+  /** Whether in most of three rows and more a percentage or remainder comes of both. */
+  private boolean isRealization(int column, int whole) {
+    for (int result = 0; result < columns.size(); result++) {
+      Meaning meaning = columns.get(result).meaning();
+      boolean share = meaning == Meaning.PERCENTAGE || meaning == Meaning.INDEX;
+      if (!share && meaning != Meaning.REMAINDER) {
+        continue;
+      }
+      int told = 0;
+      int right = 0;
+      for (int row = 0; row < table.rows().size(); row++) {
+        Optional<ParsedFigure.Reading> of = reading(row, whole);
+        Optional<ParsedFigure.Reading> part = reading(row, column);
+        Optional<ParsedFigure.Reading> shown = reading(row, result);
+        if (of.isPresent()
+            && part.isPresent()
+            && shown.isPresent()
+            && of.get().value().signum() > 0
+            && part.get().value().signum() > 0) {
+          told++;
+          right +=
+              share
+                  ? percent(of.get().value(), part.get().value(), shown.get()) ? 1 : 0
+                  : of.get().value().subtract(part.get().value()).compareTo(shown.get().value())
+                          == 0
+                      ? 1
+                      : 0;
+        }
+      }
+      if (right >= FEWEST_ROWS && 3 * right >= 2 * told) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean percent(BigDecimal whole, BigDecimal part, ParsedFigure.Reading shown) {
+    BigDecimal share = part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
+    BigDecimal within = BigDecimal.ONE.scaleByPowerOfTen(-shown.decimals());
+    return share.subtract(shown.value()).abs().compareTo(within) <= 0;
   }
 
   /** Beside the realizations of several years and no target a percentage tells how they changed. */

@@ -51,6 +51,7 @@ final class PageLine {
   private static final Pattern CURRENCY = Pattern.compile("(?i)rp[.,]?");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern SIGN = Pattern.compile("%\\)?|,-|,00|-");
+  private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,3}[.)]?");
   private static final Pattern FRAGMENT = Pattern.compile("[\\d.,]{1,12}");
   private static final Pattern OPEN_GROUP = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+[.,]?\\d{0,2}");
   private static final Pattern WHOLE =
@@ -354,6 +355,15 @@ final class PageLine {
     }
   }
 
+  /** The number by which the line begins, as rows are numbered; 0 where it does not. */
+  int number() {
+    boolean first = !figures.isEmpty() && figures.get(0).first().equals(all.get(0));
+    String literal = first ? figures.get(0).literal() : "";
+    return ROW_NUMBER.matcher(literal).matches()
+        ? Integer.parseInt(literal.replaceAll("\\D", ""))
+        : 0;
+  }
+
   /** How many words and figures stand close together at most. */
   int run() {
     int longest = 0;
@@ -389,13 +399,16 @@ final class PageLine {
     return figures.stream().map(Numeral::literal).toList();
   }
 
-  /** Whether both number the same columns, as where a heading is repeated. */
+  /** Whether both number the same columns, as where a heading is repeated, but for one of them. */
   boolean alike(PageLine other) {
-    boolean alike = figures.size() == other.figures.size();
-    for (int i = 0; alike && i < figures.size(); i++) {
-      alike = Math.abs(figures.get(i).left() - other.figures.get(i).left()) < SAME_COLUMN;
-    }
-    return alike;
+    PageLine fewer = figures.size() <= other.figures.size() ? this : other;
+    PageLine more = fewer == this ? other : this;
+    return more.figures.size() - fewer.figures.size() <= 1
+        && fewer.figures.stream()
+            .allMatch(
+                own ->
+                    more.figures.stream()
+                        .anyMatch(at -> Math.abs(at.left() - own.left()) < SAME_COLUMN));
   }
 
   /** Whether all its figures stand between words, as in a sentence. */

@@ -23,6 +23,9 @@ final class PageTables {
 
   private static final int MOST_COLUMNS = 26;
 
+  /** The number of a row and two figures in their columns; less may be met by a list. */
+  private static final int COUNTED_FIGURES = 3;
+
   /** The words of a cell stand further in than those of a paragraph, by its padding. */
   private static final float MARGIN = 2;
 
@@ -36,6 +39,7 @@ final class PageTables {
   private final List<PageLine> lines;
   private final List<PageTable> tables = new ArrayList<>();
   private final List<Integer> rows = new ArrayList<>();
+  private List<Integer> closed = List.of();
   private int crossed;
 
   private PageTables(String file, ColumnWords words, List<PageLine> lines) {
@@ -236,12 +240,34 @@ final class PageTables {
       rows.remove(rows.size() - 1);
     }
     if (!rows.isEmpty()) {
+      if (countsOn()) {
+        tables.remove(tables.size() - 1);
+        rows.addAll(0, closed);
+      }
+      closed = List.of();
       PageTable table = new PageTable(file, words, lines, List.copyOf(rows));
       if (table.width() <= MOST_COLUMNS) {
         tables.add(table);
+        closed = List.copyOf(rows);
       }
       rows.clear();
     }
     crossed = 0;
+  }
+
+  /** Whether the rows go on with the numbers and columns of the last table: prose parts groups. */
+  private boolean countsOn() {
+    if (closed.size() < 2) {
+      return false;
+    }
+    PageLine next = lines.get(rows.get(0));
+    List<PageLine> before = closed.stream().map(lines::get).toList();
+    PageLine last = before.get(before.size() - 1);
+    int number = next.number();
+    return number > 1
+        && number == last.number() + 1
+        && next.page - last.page <= 1
+        && next.figures.size() >= COUNTED_FIGURES
+        && next.fitting(before) == next.figures.size();
   }
 }

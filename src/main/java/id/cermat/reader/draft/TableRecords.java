@@ -17,6 +17,7 @@ import id.cermat.model.HistoryTable;
 import id.cermat.model.Indicator;
 import id.cermat.model.IndicatorTable;
 import id.cermat.model.Label;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -139,10 +140,11 @@ final class TableRecords {
 
   /** Whether it says what was to be reached or was; indices alone may be those of a selection. */
   boolean measures() {
-    return table.columns().stream()
-        .anyMatch(
-            column ->
-                column.meaning() == Meaning.TARGET || column.meaning() == Meaning.REALIZATION);
+    return column(Meaning.TARGET) || column(Meaning.REALIZATION);
+  }
+
+  private boolean column(Meaning wanted) {
+    return table.columns().stream().anyMatch(column -> column.meaning() == wanted);
   }
 
   /** Whether its figures are those of another year than the report's alone. */
@@ -285,6 +287,10 @@ final class TableRecords {
     } else if (last > 0 && total(meaning.nameLabel(0))) {
       totalRow = 0;
     }
+    if (totalRow >= 0 && neverAddsUp(totalRow)) {
+      // One column that adds up would prove which lines the total takes in.
+      totalRow = -1;
+    }
     List<BudgetTable.Line> lines = new ArrayList<>();
     for (int row = 0; row <= last; row++) {
       lines.add(line(row, row == totalRow ? 0 : 1, row == totalRow ? -1 : totalRow));
@@ -292,6 +298,34 @@ final class TableRecords {
     BudgetTable.Kind kind =
         draft.kind() == DraftTable.Kind.BUDGET ? BudgetTable.Kind.BUDGET : BudgetTable.Kind.REVENUE;
     return new BudgetTable(kind, draft.title(), draft.location(), draft.year(), List.copyOf(lines));
+  }
+
+  /** Whether several columns have a total, and in none of them it is the sum of the other rows. */
+  private boolean neverAddsUp(int totalRow) {
+    int totals = 0;
+    for (int column = 0; column < table.columns().size(); column++) {
+      Meaning own = table.columns().get(column).meaning();
+      Figure total =
+          own != null && AMOUNTS.contains(own) ? figures.get(key(totalRow, column)) : null;
+      if (total == null) {
+        continue;
+      }
+      totals++;
+      BigDecimal apart = total.value();
+      BigDecimal within = BigDecimal.ONE.scaleByPowerOfTen(-total.decimals());
+      for (int row = 0; row < table.rows().size(); row++) {
+        Figure line = row == totalRow ? null : figures.get(key(row, column));
+        if (line != null) {
+          apart = apart.subtract(line.value());
+          within = within.add(BigDecimal.ONE.scaleByPowerOfTen(-line.decimals()));
+        }
+      }
+      // Each of them may be half a unit off.
+      if (apart.abs().add(apart.abs()).compareTo(within) <= 0) {
+        return false;
+      }
+    }
+    return totals > 1;
   }
 
   /** Whether a cell among amounts holds digits that are no figure. */
@@ -332,7 +366,7 @@ final class TableRecords {
         ceiling != null ? revised : null,
         figure(row, Meaning.REALIZATION),
         percentage == null ? figure(row, Meaning.INDEX) : percentage,
-        figure(row, Meaning.REMAINDER),
+        column(Meaning.REALIZATION) ? figure(row, Meaning.REMAINDER) : null,
         figure(row, Meaning.PREVIOUS),
         figure(row, Meaning.GROWTH));
   }
