@@ -70,6 +70,8 @@ public record Clues(
    * @param sumMisses how many wrong sums there may be for each that holds
    * @param reach within how many rows two others have to hold for one to be called wrong; 0 where
    *     that does not matter
+   * @param nearly by what part of itself a total may be missed in some columns where it is met in
+   *     another; 0 where what misses is no total
    * @param resultsLast whether quotients and differences stand to the right of what they come of
    */
   public record Proof(
@@ -79,16 +81,17 @@ public record Clues(
       double ratioMisses,
       double sumMisses,
       int reach,
+      double nearly,
       boolean resultsLast) {
     /** For sheets, whose columns are long and mostly computed (measured on real books). */
-    public static final Proof SHEET = new Proof(0.75, 5, 2, 0.05, 0.05, 0, false);
+    public static final Proof SHEET = new Proof(0.75, 5, 2, 0.05, 0.05, 0, 0, false);
 
     /**
      * For tables of drafts, which are short and typed: percentages that hold in three rows and in
      * three of five are right in 95 of 100 cases (measured on real reports). What stands far from
      * any row that holds may belong to another table.
      */
-    public static final Proof DRAFT = new Proof(0.6, 3, 3, 0.67, 0.2, 8, true);
+    public static final Proof DRAFT = new Proof(0.6, 3, 3, 0.67, 0.2, 8, 0.001, true);
   }
 
   /** The rows among these that are not hidden. */

@@ -24,13 +24,25 @@ final class LineSums {
   static final double SHARE = 0.7;
   static final double TELLING = 0.2;
 
+  /** So many powers of ten against chance before what is nearly met is taken for a wrong total. */
+  static final double CERTAIN = 6;
+
+  /** As many addends; two or three come near to something often. */
+  private static final int MANY = 4;
+
   private final Lines lines;
   private final BitSet slots;
+  private final double nearly;
   private final boolean[] fractional;
 
-  LineSums(Lines lines, BitSet slots) {
+  /**
+   * @param nearly by what part of itself a sum may be missed in some slots where it is met exactly
+   *     in another; 0 where it may not
+   */
+  LineSums(Lines lines, BitSet slots, double nearly) {
     this.lines = lines;
     this.slots = slots;
+    this.nearly = nearly;
     this.fractional = new boolean[lines.count()];
     for (int line = 0; line < fractional.length; line++) {
       for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
@@ -137,6 +149,7 @@ final class LineSums {
       int holds = 0;
       int telling = 0;
       int over = 0;
+      int near = 0;
       for (int i = 0; i < n; i++) {
         int slot = asked[i];
         if (lines.has(operand, slot)) {
@@ -155,10 +168,13 @@ final class LineSums {
         if (fine[i]) {
           holds++;
           telling += addends[i] >= 2 ? 1 : 0;
+        } else if (addends[i] >= MANY) {
+          near += Math.abs(sums[i] - result) <= nearly * Math.abs(result) ? 1 : 0;
         }
         over += result > 0 && !negative[i] && sums[i] > result + allowed ? 1 : 0;
       }
-      if (taken >= 2 && holds > mostHeld && holds >= SHARE * n && telling >= TELLING * holds) {
+      boolean enough = holds >= SHARE * n || holds > 0 && holds + near >= SHARE * n;
+      if (taken >= 2 && holds > mostHeld && enough && telling >= TELLING * holds) {
         double surprise = 0;
         Set<Double> distinct = new HashSet<>();
         for (int i = 0; i < n; i++) {
@@ -169,7 +185,8 @@ final class LineSums {
             surprise += surprise(result, Math.max(own, allowed / 2));
           }
         }
-        if (surprise - Math.log10(taken) < ENOUGH) {
+        double demanded = holds >= SHARE * n ? ENOUGH : CERTAIN;
+        if (surprise - Math.log10(taken) < demanded) {
           if (over > (1 - SHARE) * n) {
             break;
           }

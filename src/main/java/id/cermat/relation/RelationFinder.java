@@ -1,6 +1,7 @@
 package id.cermat.relation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -89,10 +90,10 @@ public final class RelationFinder {
     BitSet inTrees = results(trees);
     BitSet passed = (BitSet) shareRows.clone();
     passed.or(clues.asides());
-    List<Pattern> rowSums = new LineSums(rows, summable).find(passed);
+    List<Pattern> rowSums = new LineSums(rows, summable, clues.proof().nearly()).find(passed);
     rowSums.removeIf(sum -> inTrees.get(sum.result()));
     rowSums.forEach(sum -> amongRows.add(sum.result(), sum.operands()));
-    List<Pattern> columnSums = new LineSums(columns, without(allRows, shareRows)).find(shares);
+    List<Pattern> columnSums = new LineSums(columns, without(allRows, shareRows), 0).find(shares);
     columnSums.forEach(sum -> amongColumns.add(sum.result(), sum.operands()));
     List<Pattern> columnPairs =
         new LinePairs(columns, without(allRows, shareRows), shares, PAIRS_AMONG_COLUMNS)
@@ -105,11 +106,12 @@ public final class RelationFinder {
     supported.addAll(rowSums);
     supported.addAll(all);
     List<Pattern> named = new NamedLines(matrix, clues, columns, rows, supported).find();
+    named.removeIf(sum -> clues.proof().resultsLast() && leavesRest(sum));
     ratios.removeIf(ratio -> named.stream().anyMatch(name -> turns(name, ratio)));
     rowRatios.removeIf(ratio -> named.stream().anyMatch(name -> turns(name, ratio)));
     ratios.forEach(ratio -> support(ratio));
     add(rowRatios);
-    add(rowSums);
+    add(rowSums.stream().map(sum -> sum.accusing(missed(sum, supported))).toList());
     add(named);
     Map<String, Integer> templates = templates(all);
     all.forEach(sum -> support(sum, templates.get(template(sum))));
@@ -146,6 +148,37 @@ public final class RelationFinder {
     }
   }
 
+  /**
+   * The cells of a row that nearly are the sum of others, as another is exactly. What comes of such
+   * a cell in its own row follows from it.
+   */
+  private BitSet missed(Pattern sum, List<Pattern> known) {
+    BitSet missed = new BitSet();
+    double nearly = clues.proof().nearly();
+    for (int column = sum.failing().nextSetBit(0);
+        nearly > 0 && column >= 0;
+        column = sum.failing().nextSetBit(column + 1)) {
+      double value = matrix.value(sum.result(), column);
+      double off = value - Asked.computed(rows, sum.kind(), sum.result(), sum.operands(), column);
+      boolean near = Math.abs(off) <= nearly * Math.abs(value);
+      missed.set(
+          column,
+          near && sum.surprise() >= LineSums.CERTAIN && !matrix.isComputed(sum.result(), column));
+    }
+    BitSet own = (BitSet) missed.clone();
+    for (Pattern any : known) {
+      Pattern other = any.columns() && clues.proof().resultsLast() ? resultLast(any) : any;
+      if (other.columns()
+          && missed.get(other.result())
+          && other.slots().get(sum.result())
+          && !other.failing().get(sum.result())
+          && Arrays.stream(other.operands()).anyMatch(missed::get)) {
+        own.clear(other.result());
+      }
+    }
+    return own;
+  }
+
   private void support(Pattern pattern) {
     support(pattern, 0);
   }
@@ -156,6 +189,15 @@ public final class RelationFinder {
         && named.result() != ratio.result()
         && ratio.kind() != RelationKind.PRODUCT
         && lines(named).equals(lines(ratio));
+  }
+
+  /** Whether one of two columns is what the other leaves of the result, as its heading says. */
+  private boolean leavesRest(Pattern sum) {
+    return sum.kind() == RelationKind.SUM
+        && sum.columns()
+        && sum.operands().length == 2
+        && Arrays.stream(sum.operands())
+            .anyMatch(operand -> names(operand, RelationKind.DIFFERENCE, sum.slots()));
   }
 
   private static BitSet lines(Pattern pattern) {

@@ -2,6 +2,7 @@ package id.cermat.reader.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.cermat.lexicon.Meaning;
 import id.cermat.model.Draft;
 import id.cermat.model.DraftTable;
 import id.cermat.model.Indicator;
@@ -118,5 +119,106 @@ class PageTableTest {
             "3    Produksi perikanan tangkap      115,19            102,53        -12,66");
 
     assertThat(draft.tables().get(0).columns().get(4).meaning()).isNull();
+  }
+
+  @Test
+  void aWordOverTheMiddleOfYearsHeadsAllOfThem() throws IOException {
+    Draft draft =
+        Drafts.text(
+            folder,
+            "                                             Target",
+            "No   Indikator Kinerja           2022       2023       2024",
+            "1    Indeks kualitas udara       58,00      59,10      60,00",
+            "2    Indeks kualitas air         48,00      47,20      50,00",
+            "3    Indeks tutupan lahan        38,00      38,60      40,00");
+
+    assertThat(draft.tables().get(0).columns().subList(2, 5))
+        .extracting(column -> column.meaning() + " " + column.year())
+        .containsExactly("TARGET 2022", "TARGET 2023", "TARGET 2024");
+  }
+
+  @Test
+  void aHeadingOrACaptionShortensTheAmountsBelow() throws IOException {
+    Draft headed =
+        Drafts.text(
+            folder,
+            "No   Program                  Pagu (juta Rp)    Realisasi (juta Rp)      %",
+            "1    Program pengendalian           952,61             928,65         97,48",
+            "2    Program perencanaan          5.986,80           5.752,31         96,08",
+            "3    Program kesejahteraan          250,00             247,82         99,13");
+    Draft captioned =
+        Drafts.text(
+            folder,
+            "Tabel 5. Realisasi anggaran (dalam ribuan rupiah)",
+            "",
+            "No   Program                      Pagu           Realisasi      %",
+            "1    Program pengendalian         952.610         928.650     97,48",
+            "2    Program perencanaan        5.986.800       5.752.310     96,08",
+            "3    Program kesejahteraan        250.000         247.820     99,13");
+
+    assertThat(Drafts.cited(headed, "928,65").figure().value()).isEqualByComparingTo("928650000");
+    assertThat(Drafts.cited(headed, "97,48").figure().value()).isEqualByComparingTo("97.48");
+    assertThat(Drafts.cited(captioned, "928.650").figure().value())
+        .isEqualByComparingTo("928650000");
+  }
+
+  @Test
+  void anAmountInWordsIsNoUnitOfTheTableBelow() throws IOException {
+    Draft draft =
+        Drafts.text(
+            folder,
+            "Realisasi sebesar Rp 928.650.000 (sembilan ratus dua puluh delapan juta rupiah).",
+            "",
+            "No   Program                      Pagu             Realisasi      %",
+            "1    Program pengendalian         952.610.000      928.650.000  97,48",
+            "2    Program perencanaan        5.986.800.000    5.752.310.000  96,08",
+            "3    Program kesejahteraan        250.000.000      247.820.000  99,13");
+
+    assertThat(Drafts.cited(draft, "5.752.310.000").figure().value())
+        .isEqualByComparingTo("5752310000");
+  }
+
+  @Test
+  void digitsOfACellThatAreNoNumberAreSaidToBeMalformed() throws IOException {
+    Draft draft =
+        Drafts.text(
+            folder,
+            "No   Program                      Pagu             Realisasi      %",
+            "1    Program pengendalian         952.610.000      928.650.000  97,48",
+            "2    Program perencanaan        5.986.800.000    5,752.310.000  96,08",
+            "3    Program kesejahteraan        250.000.000      247.820.000  99,13",
+            "     Jumlah                     7.189.410.000    6.928.780.000  96,37");
+
+    assertThat(Drafts.reasons(draft)).contains("5,752.310.000 MALFORMED");
+    assertThat(draft.report().budgetTables().get(0).lines())
+        .as("what cannot be read would be missing from the sum")
+        .allSatisfy(line -> assertThat(line.parent()).isEqualTo(-1));
+  }
+
+  @Test
+  void whatAPercentageHoldsAgainstTheCeilingIsTheRealization() throws IOException {
+    Draft draft =
+        Drafts.text(
+            folder,
+            "No   Program                      Pagu            Keuangan       %",
+            "1    Program pengendalian         952.610.000      928.650.000  97,48",
+            "2    Program perencanaan        5.986.800.000    5.752.310.000  96,08",
+            "3    Program kesejahteraan        250.000.000      247.820.000  99,13");
+
+    assertThat(draft.tables().get(0).columns().get(3).meaning()).isEqualTo(Meaning.REALIZATION);
+  }
+
+  @Test
+  void linesThatBeginWithABlankAreNoPages() throws IOException {
+    Draft draft =
+        Drafts.text(
+            folder,
+            " No  Program                      Pagu             Realisasi      %",
+            " 1   Program pengendalian         952.610.000      928.650.000  97,48",
+            " 2   Program perencanaan        5.986.800.000    5.752.310.000  96,08",
+            " 3   Program kesejahteraan        250.000.000      247.820.000  99,13");
+
+    assertThat(draft.tables()).hasSize(1);
+    assertThat(draft.tables().get(0).rows()).hasSize(3);
   }
 }
