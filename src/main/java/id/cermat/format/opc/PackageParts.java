@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * it has; where one is missing, it cannot be changed as it should be.
  */
 public final class PackageParts implements Closeable {
+  private final ArchiveZip archive;
   private final ZipPackage zip;
   private final Set<String> names = new HashSet<>();
 
@@ -30,9 +32,10 @@ public final class PackageParts implements Closeable {
    *     take, or leads outside of the package
    */
   public PackageParts(Path file) throws IOException {
-    this.zip = ZipPackage.toCopy(file);
+    this.archive = new ArchiveZip(file, true);
+    this.zip = new ZipPackage(archive, Limits.STREAMED);
     try {
-      for (ZipArchiveEntry entry : zip.entries()) {
+      for (ZipArchiveEntry entry : archive.entries()) {
         String name = entry.getName();
         if (!PartName.inside(name)) {
           throw new UneditablePackageException(Reason.OUTSIDE, name);
@@ -49,7 +52,7 @@ public final class PackageParts implements Closeable {
 
   /** The entries in the order in which they stand in the file. */
   List<ZipArchiveEntry> entries() {
-    return zip.entries();
+    return archive.entries();
   }
 
   /** Whether there is a part of this name. */
@@ -64,7 +67,7 @@ public final class PackageParts implements Closeable {
 
   /** The name of a part as the package spells it; the given one if it is not there. */
   String spelled(String part) {
-    ZipArchiveEntry entry = zip.entry(part);
+    ZipEntry entry = zip.entry(part);
     return entry == null ? part : entry.getName().replace('\\', '/');
   }
 
@@ -107,7 +110,7 @@ public final class PackageParts implements Closeable {
 
   /** The compressed bytes of an entry as they are. */
   InputStream raw(ZipArchiveEntry entry) throws IOException {
-    return zip.raw(entry);
+    return archive.raw(entry);
   }
 
   /** A name for a new part, made of stem, number and extension; it is taken from then on. */

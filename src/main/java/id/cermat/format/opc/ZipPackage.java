@@ -2,27 +2,18 @@ package id.cermat.format.opc;
 
 import id.cermat.format.UnreadableWorkbookException;
 import id.cermat.format.UnreadableWorkbookException.Detail;
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * as a stream. Of a part that is there twice the last is read, as most programs do.
  */
 public final class ZipPackage implements Closeable {
-  /** Large, since a sheet may be: the library's own buffer holds half a kilobyte. */
-  private static final int BUFFER = 1 << 16;
-
   /**
    * How far a part may inflate, in bytes: always so far, further by its compressed size, but never
    * beyond the last.
@@ -50,15 +38,14 @@ public final class ZipPackage implements Closeable {
      */
     public static final Limits HELD = new Limits(256L << 20, 1, 256L << 20);
 
-    private long of(ZipArchiveEntry entry) {
+    private long of(ZipEntry entry) {
       return Math.min(largest, Math.max(always, entry.getCompressedSize() * ratio));
     }
   }
 
-  private final ZipFile zip;
+  private final ZipContent zip;
   private final Limits limits;
-  private final List<ZipArchiveEntry> entries;
-  private final Map<String, ZipArchiveEntry> parts = new LinkedHashMap<>();
+  private final Map<String, ZipEntry> parts;
 
   /**
    * Opens a package whose parts are streamed.
@@ -76,51 +63,51 @@ public final class ZipPackage implements Closeable {
    * @throws UnreadableWorkbookException if the zip is damaged
    */
   public ZipPackage(Path file, Limits limits) throws IOException {
-    this(file, limits, false);
+    this(content(file), limits);
+  }
+
+  ZipPackage(ZipContent zip, Limits limits) {
+    this.zip = zip;
+    this.limits = limits;
+    this.parts = parts(zip);
   }
 
   /**
-   * @param whole whether entries are to have all that stands before their bytes, as copying them
-   *     asks: spreadsheet programs leave room to grow there. Reading does not, and does well
-   *     without
+   * Reads with the platform, for which nothing is to be loaded, where every entry has a name of its
+   * own. What it refuses, and of two entries of one name the later, the archive library knows.
    */
-  private ZipPackage(Path file, Limits limits, boolean whole) throws IOException {
-    this.limits = limits;
+  private static ZipContent content(Path file) throws IOException {
+    ZipContent plain;
     try {
-      zip = ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(!whole).get();
-    } catch (FileSystemException e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      // The library says of damage what it meets: an end of the file, an argument out of bounds.
-      throw new UnreadableWorkbookException(Detail.DAMAGED_CONTAINER, "", e);
+      plain = new PlatformZip(file);
+    } catch (IOException | RuntimeException refused) {
+      // It says less of the reason than the library does, and refuses more.
+      return new ArchiveZip(file, false);
     }
-    entries = Collections.list(zip.getEntriesInPhysicalOrder());
-    entries.forEach(entry -> parts.put(PartName.key(entry.getName()), entry));
+    if (parts(plain).size() == plain.entries().size()) {
+      return plain;
+    }
+    plain.close();
+    return new ArchiveZip(file, false);
   }
 
-  /** Opens a package whose entries are to be copied. */
-  static ZipPackage toCopy(Path file) throws IOException {
-    return new ZipPackage(file, Limits.STREAMED, true);
+  private static Map<String, ZipEntry> parts(ZipContent zip) {
+    Map<String, ZipEntry> parts = new LinkedHashMap<>();
+    zip.entries().forEach(entry -> parts.put(PartName.key(entry.getName()), entry));
+    return parts;
   }
 
   public boolean has(String part) {
     return parts.containsKey(PartName.key(part));
   }
 
-  /** The names of all parts as they are written, in the order in which they stand in the file. */
+  /** The names of all parts as they are written. */
   public Stream<String> names() {
-    return parts.values().stream()
-        .filter(entry -> !entry.isDirectory())
-        .map(ZipArchiveEntry::getName);
-  }
-
-  /** The entries in the order in which they stand in the file. */
-  List<ZipArchiveEntry> entries() {
-    return entries;
+    return parts.values().stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName);
   }
 
   /** The entry of a part, or null. */
-  @Nullable ZipArchiveEntry entry(String part) {
+  @Nullable ZipEntry entry(String part) {
     return parts.get(PartName.key(part));
   }
 
@@ -135,50 +122,20 @@ public final class ZipPackage implements Closeable {
   }
 
   InputStream open(String part, Limits within) throws IOException {
-    ZipArchiveEntry entry = entry(part);
+    ZipEntry entry = entry(part);
     if (entry == null) {
       throw new UnreadableWorkbookException(Detail.MISSING_PART, part);
     }
     try {
-      return new Checked(inflated(entry), part, entry, within.of(entry));
+      return new Checked(zip.inflated(entry), part, entry, within.of(entry));
     } catch (IOException e) {
       throw new UnreadableWorkbookException(Detail.DAMAGED_CONTAINER, part, e);
     }
   }
 
-  private InputStream inflated(ZipArchiveEntry entry) throws IOException {
-    if (entry.getGeneralPurposeBit().usesEncryption()) {
-      throw new ZipException("encrypted");
-    }
-    switch (entry.getMethod()) {
-      case ZipEntry.STORED -> {
-        return raw(entry);
-      }
-      case ZipEntry.DEFLATED -> {
-        Inflater inflater = new Inflater(true);
-        // Without a wrapper the decoder asks for one byte more than there is.
-        InputStream deflated =
-            new SequenceInputStream(raw(entry), new ByteArrayInputStream(new byte[1]));
-        return new InflaterInputStream(deflated, inflater, BUFFER) {
-          @Override
-          public void close() throws IOException {
-            super.close();
-            inflater.end();
-          }
-        };
-      }
-      default -> throw new ZipException("method " + entry.getMethod());
-    }
-  }
-
-  /** The compressed bytes of an entry as they are. */
-  InputStream raw(ZipArchiveEntry entry) throws IOException {
-    return zip.getRawInputStream(entry);
-  }
-
   /** How far a part says that it inflates, in bytes; 0 if it is not there. */
   public long size(String part) {
-    ZipArchiveEntry entry = entry(part);
+    ZipEntry entry = entry(part);
     return entry == null ? 0 : entry.getSize();
   }
 
@@ -233,12 +190,12 @@ public final class ZipPackage implements Closeable {
    */
   private static final class Checked extends FilterInputStream {
     private final String part;
-    private final ZipArchiveEntry entry;
+    private final ZipEntry entry;
     private final long limit;
     private final CRC32 checksum = new CRC32();
     private long count;
 
-    Checked(InputStream stream, String part, ZipArchiveEntry entry, long limit) {
+    Checked(InputStream stream, String part, ZipEntry entry, long limit) {
       super(stream);
       this.part = part;
       this.entry = entry;
