@@ -76,8 +76,7 @@ public final class TableReader {
         new FigureTable(
             region.titles().title(),
             region.area(),
-            found.figures().stream().map(heading -> label(region, heading)).toList(),
-            List.of()));
+            found.figures().stream().map(heading -> label(region, heading)).toList()));
     List<Column> evidence = new ArrayList<>();
     for (Heading heading : region.header().headings()) {
       boolean figures = found.figures().contains(heading);

@@ -4,10 +4,6 @@ import id.cermat.check.table.amount.BudgetGrowthValidator;
 import id.cermat.check.table.amount.BudgetOverspentValidator;
 import id.cermat.check.table.amount.BudgetPercentageValidator;
 import id.cermat.check.table.amount.BudgetTotalValidator;
-import id.cermat.check.table.amount.FigureCumulationValidator;
-import id.cermat.check.table.amount.FigureGrowthValidator;
-import id.cermat.check.table.amount.FigurePercentageValidator;
-import id.cermat.check.table.amount.FigureTotalValidator;
 import id.cermat.check.table.ikpa.IkpaScoreValidator;
 import id.cermat.check.table.ikpa.IkpaWeightsValidator;
 import id.cermat.check.table.indicator.ComponentCappedValidator;
@@ -78,21 +74,15 @@ final class Constraints {
     mapping.constraintDefinition(StatusMatchesIndex.class).validatedBy(StatusColourValidator.class);
     mapping
         .constraintDefinition(PeriodsConsolidate.class)
-        .validatedBy(PeriodConsolidationValidator.class)
-        .validatedBy(FigureCumulationValidator.class);
+        .validatedBy(PeriodConsolidationValidator.class);
     mapping
         .constraintDefinition(GrowthFollowsYears.class)
         .validatedBy(HistoryGrowthValidator.class)
-        .validatedBy(BudgetGrowthValidator.class)
-        .validatedBy(FigureGrowthValidator.class);
-    mapping
-        .constraintDefinition(LinesAddUp.class)
-        .validatedBy(BudgetTotalValidator.class)
-        .validatedBy(FigureTotalValidator.class);
+        .validatedBy(BudgetGrowthValidator.class);
+    mapping.constraintDefinition(LinesAddUp.class).validatedBy(BudgetTotalValidator.class);
     mapping
         .constraintDefinition(PercentageOfCeiling.class)
-        .validatedBy(BudgetPercentageValidator.class)
-        .validatedBy(FigurePercentageValidator.class);
+        .validatedBy(BudgetPercentageValidator.class);
     mapping.constraintDefinition(WithinCeiling.class).validatedBy(BudgetOverspentValidator.class);
     mapping.constraintDefinition(NoMissingValue.class).validatedBy(MissingValueValidator.class);
     mapping

@@ -7,7 +7,6 @@ import id.cermat.figure.CellLocation;
 import id.cermat.finding.Finding;
 import id.cermat.model.BudgetTable;
 import id.cermat.model.ComponentTable;
-import id.cermat.model.FigureTable;
 import id.cermat.model.HistoryTable;
 import id.cermat.model.IkpaTable;
 import id.cermat.model.IndicatorTable;
@@ -61,7 +60,6 @@ public final class TableValidation {
           ScoreTable.class,
           BudgetTable.class,
           HistoryTable.class,
-          FigureTable.class,
           RekapTable.class,
           RekapTable.Series.class,
           RekapTable.Ranking.class,
