@@ -12,6 +12,8 @@ import id.cermat.finding.CitationResult;
 import id.cermat.finding.Finding;
 import id.cermat.finding.RuleCoverage;
 import id.cermat.model.Citation;
+import id.cermat.model.Reading;
+import id.cermat.model.UnitReport;
 import id.cermat.relation.SheetRelations;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Books what the rules of one unit compared, passed, failed and could not check. Not for use by
@@ -52,6 +55,16 @@ public final class Ledger {
   public Ledger(RuleBook rules, Set<Location> unread) {
     this.rules = rules;
     this.unread = Set.copyOf(unread);
+  }
+
+  /** A ledger for a report, which says what was not read of it. */
+  public static Ledger of(UnitReport report, RuleBook rules) {
+    return new Ledger(
+        rules,
+        report.reading().oddities().stream()
+            .filter(oddity -> oddity.figure() == null)
+            .map(Reading.Oddity::location)
+            .collect(Collectors.toSet()));
   }
 
   /** Whether a cell holds something where a figure belongs, but no figure, such as an error. */

@@ -1,12 +1,14 @@
 package id.cermat.cli;
 
 import id.cermat.catalogue.RuleBook;
+import id.cermat.check.table.TableRelations;
 import id.cermat.cli.console.Progress;
 import id.cermat.cli.console.Session;
 import id.cermat.cli.text.DraftText;
 import id.cermat.cli.text.ReadingText;
 import id.cermat.model.Draft;
 import id.cermat.model.UnitReport;
+import id.cermat.relation.Relation;
 import id.cermat.run.DraftInput;
 import id.cermat.run.UnitInput;
 import id.cermat.unit.UnitFiles;
@@ -74,17 +76,19 @@ final class InspectCommand implements Callable<Integer> {
       complete &= input.complete();
       report = input.report();
     }
-    print(workbooks.isEmpty(), report, drafts.drafts());
+    print(workbooks.isEmpty(), report, TableRelations.of(report, book), drafts.drafts());
     return (complete ? ExitCode.CLEAN : ExitCode.INCOMPLETE).number();
   }
 
-  private void print(boolean draftsOnly, UnitReport report, List<Draft> drafts) throws IOException {
+  private void print(
+      boolean draftsOnly, UnitReport report, List<Relation> named, List<Draft> drafts)
+      throws IOException {
     if (json) {
-      new ReadingWriter().write(report, drafts, session.surroundings().out());
+      new ReadingWriter().write(report, named, drafts, session.surroundings().out());
       return;
     }
     if (!draftsOnly) {
-      new ReadingText(session).print(report);
+      new ReadingText(session).print(report, named);
     }
     drafts.forEach(new DraftText(session)::print);
   }

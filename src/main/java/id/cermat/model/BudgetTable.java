@@ -2,9 +2,6 @@ package id.cermat.model;
 
 import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
-import id.cermat.model.constraint.GrowthFollowsYears;
-import id.cermat.model.constraint.LinesAddUp;
-import id.cermat.model.constraint.PercentageOfCeiling;
 import id.cermat.model.constraint.WithinCeiling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines in the sheet's order, totals and subtotals among them
  */
-@LinesAddUp
-@PercentageOfCeiling
 @WithinCeiling
-@GrowthFollowsYears
 public record BudgetTable(
     Kind kind, @Nullable Label title, Location area, @Nullable Integer year, List<Line> lines) {
 

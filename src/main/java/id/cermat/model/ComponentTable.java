@@ -4,7 +4,6 @@ import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
 import id.cermat.model.constraint.ComponentWeightsSumTo100;
 import id.cermat.model.constraint.ComponentsWithinCap;
-import id.cermat.model.constraint.RealizationSumsComponents;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ public record ComponentTable(@Nullable Label title, Location area, List<@Valid G
    */
   @ComponentWeightsSumTo100
   @ComponentsWithinCap
-  @RealizationSumsComponents
   public record Group(
       Location row,
       @Nullable Label code,

@@ -3,7 +3,6 @@ package id.cermat.model;
 import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
 import id.cermat.lexicon.Quantity;
-import id.cermat.model.constraint.GrowthFollowsYears;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param title the text that may announce the span of years
  * @param years the heading of each year's column
  */
-@GrowthFollowsYears
 public record HistoryTable(
     @Nullable Label title,
     Location area,

@@ -4,7 +4,6 @@ import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
 import id.cermat.lexicon.IkpaIndicator;
 import id.cermat.model.constraint.DecreedIkpaWeights;
-import id.cermat.model.constraint.IkpaFollowsWeights;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * exports them.
  */
 @DecreedIkpaWeights
-@IkpaFollowsWeights
 public record IkpaTable(
     @Nullable Label title, Location area, @Nullable Integer year, List<Satker> satkers) {
 

@@ -1,11 +1,9 @@
 package id.cermat.model;
 
-import id.cermat.model.constraint.IndexFollowsTarget;
 import id.cermat.model.constraint.IndexWithinCap;
 import java.util.List;
 
 /** Rows that may hold an index with the target and the realization from which it follows. */
-@IndexFollowsTarget
 @IndexWithinCap
 public interface IndexedRows {
   /** All rows, in order. */

@@ -4,7 +4,6 @@ import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
 import id.cermat.model.constraint.DistinctUnits;
 import id.cermat.model.constraint.RanksFollowScores;
-import id.cermat.model.constraint.SummariesFollowUnits;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,6 @@ public record RekapTable(
    *
    * @param organisationScore whether it is the units' NKO
    */
-  @SummariesFollowUnits
   public record Series(
       @Nullable Label code,
       @Nullable Label name,

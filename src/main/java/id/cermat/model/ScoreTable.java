@@ -3,7 +3,6 @@ package id.cermat.model;
 import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
 import id.cermat.model.constraint.IndicatorWeightsSumTo100;
-import id.cermat.model.constraint.ScoreFollowsIndices;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * The organisation's score sheet (NKO): perspectives, objectives, indicators, and the score itself.
  */
 @IndicatorWeightsSumTo100
-@ScoreFollowsIndices
 public record ScoreTable(
     @Nullable Label title,
     Location area,

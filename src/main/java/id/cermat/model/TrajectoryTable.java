@@ -5,13 +5,11 @@ import id.cermat.figure.Location;
 import id.cermat.lexicon.Consolidation;
 import id.cermat.lexicon.Period;
 import id.cermat.lexicon.Quantity;
-import id.cermat.model.constraint.PeriodsConsolidate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Targets (or realizations) by quarter, semester and year. */
-@PeriodsConsolidate
 public record TrajectoryTable(
     @Nullable Label title,
     Location area,

@@ -155,6 +155,8 @@ final class Culprits {
       case PERCENT -> 100 * first / second;
       case GROWTH -> first / second - 1;
       case GROWTH_PERCENT -> 100 * (first / second - 1);
+      case WEIGHTED_SUM, INDEX ->
+          throw new IllegalStateException("no lines make " + pattern.kind());
     };
   }
 
@@ -174,7 +176,7 @@ final class Culprits {
   static Relation solved(Relation sum, Relation.Operand operand) {
     List<Relation.Operand> others =
         sum.operands().stream().filter(other -> !other.equals(operand)).toList();
-    boolean taken = sum.kind() == RelationKind.DIFFERENCE && operand.weight() < 0;
+    boolean taken = sum.kind() == RelationKind.DIFFERENCE && operand.weight().signum() < 0;
     boolean whole = sum.kind() == RelationKind.DIFFERENCE && !taken;
     List<Relation.Operand> operands = new ArrayList<>();
     if (!taken) {

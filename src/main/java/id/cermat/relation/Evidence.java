@@ -13,7 +13,9 @@ public enum Evidence {
   /** A word such as Jumlah, or a heading such as %. */
   LABEL,
   /** The same relation holds in other rows or columns. */
-  SUPPORT;
+  SUPPORT,
+  /** The names that a known kind of table gives to its columns. */
+  KIND;
 
   /** As it stands in JSON. */
   public String id() {

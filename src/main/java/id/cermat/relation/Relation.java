@@ -4,6 +4,7 @@ import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.figure.Outcome;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param verdict whether it holds here
  * @param computed what the operands give; null where nothing can be computed
  * @param exact whether whole numbers among the operands are known to the unit
+ * @param named the computation as the names of a known table tell it; null where the kind and the
+ *     operands do
  */
 public record Relation(
     RelationKind kind,
@@ -28,17 +31,70 @@ public record Relation(
     int fails,
     Outcome verdict,
     @Nullable BigDecimal computed,
-    boolean exact) {
+    boolean exact,
+    @Nullable Expression named) {
 
   /**
    * A figure that takes part.
    *
-   * @param weight 1, or −1 for what is subtracted
+   * @param weight how often it counts: 1, −1 for what is subtracted, any number in a weighted sum
    */
-  public record Operand(Figure figure, int weight) {}
+  public record Operand(Figure figure, BigDecimal weight) {
+    Operand(Figure figure, int weight) {
+      this(figure, BigDecimal.valueOf(weight));
+    }
+  }
+
+  /** A relation of the signs and operands that a sheet's lines have in common. */
+  Relation(
+      RelationKind kind,
+      Figure result,
+      List<Operand> operands,
+      Set<Evidence> evidence,
+      int holds,
+      int fails,
+      Outcome verdict,
+      @Nullable BigDecimal computed,
+      boolean exact) {
+    this(kind, result, operands, evidence, holds, fails, verdict, computed, exact, null);
+  }
+
+  /**
+   * A relation that the names of a known table tell.
+   *
+   * @param holds in how many rows the like of it holds, this one among them
+   * @param fails in how many it does not
+   */
+  public static Relation named(
+      RelationKind kind,
+      Figure result,
+      Expression computation,
+      int holds,
+      int fails,
+      Outcome verdict) {
+    return new Relation(
+        kind,
+        result,
+        new Terms(computation).of(kind),
+        EnumSet.of(Evidence.KIND),
+        holds,
+        fails,
+        verdict,
+        verdict == Outcome.NOT_CHECKED ? null : computation.value(),
+        false,
+        computation);
+  }
+
+  /** The same relation, with what else tells it. */
+  public Relation withEvidence(Evidence other) {
+    Set<Evidence> all = EnumSet.copyOf(evidence);
+    all.add(other);
+    return new Relation(kind, result, operands, all, holds, fails, verdict, computed, exact, named);
+  }
 
   Relation judged(Outcome outcome, BigDecimal value) {
-    return new Relation(kind, result, operands, evidence, holds, fails, outcome, value, exact);
+    return new Relation(
+        kind, result, operands, evidence, holds, fails, outcome, value, exact, named);
   }
 
   private static Expression term(Figure figure, boolean exact) {
@@ -47,6 +103,9 @@ public record Relation(
 
   /** The computation, with its operands. */
   public Expression expression() {
+    if (named != null) {
+      return named;
+    }
     List<Expression> terms =
         operands.stream().map(operand -> term(operand.figure(), exact)).toList();
     return switch (kind) {
@@ -59,6 +118,7 @@ public record Relation(
       case GROWTH_PERCENT ->
           terms.get(0).minus(terms.get(1)).dividedBy(terms.get(1)).times(Expression.of(100));
       case MEAN -> Expression.sum(terms).dividedBy(Expression.of(terms.size()));
+      case WEIGHTED_SUM, INDEX -> throw new IllegalStateException(kind + " without its names");
     };
   }
 }

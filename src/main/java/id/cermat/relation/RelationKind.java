@@ -21,11 +21,17 @@ public enum RelationKind {
   /** The mean of the operands (rata-rata). */
   MEAN,
   /** The operands added up over time: what had come before and what came since (s.d.). */
-  CONSOLIDATION;
+  CONSOLIDATION,
+  /**
+   * The operands added up, each with a weight of its own (bobot); told by a known table's names.
+   */
+  WEIGHTED_SUM,
+  /** The index by target, realization and polarity, capped (capaian); told by names as well. */
+  INDEX;
 
   /** As it stands in JSON, where growth is growth, in percent or not. */
   public String id() {
-    return this == GROWTH_PERCENT ? GROWTH.id() : name().toLowerCase(Locale.ROOT);
+    return this == GROWTH_PERCENT ? GROWTH.id() : name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Whether the order of the operands does not matter. */

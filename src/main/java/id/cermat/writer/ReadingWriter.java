@@ -12,7 +12,6 @@ import id.cermat.model.Reading;
 import id.cermat.model.UnitReport;
 import id.cermat.relation.Evidence;
 import id.cermat.relation.Relation;
-import id.cermat.relation.SheetRelations;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -22,8 +21,13 @@ import java.util.Map;
 
 /** Writes how files were understood, as JSON: what {@code inspect --json} prints. */
 public final class ReadingWriter {
-  /** Writes the whole reading, of workbooks and of drafts; leaves the stream open. */
-  public void write(UnitReport report, List<Draft> drafts, OutputStream out) throws IOException {
+  /**
+   * Writes the whole reading, of workbooks and of drafts; leaves the stream open.
+   *
+   * @param named the relations that the names of known tables tell
+   */
+  public void write(UnitReport report, List<Relation> named, List<Draft> drafts, OutputStream out)
+      throws IOException {
     FigureCollector figures = new FigureCollector(report);
     try (JsonGenerator json = JsonText.generator(out)) {
       json.writeStartObject();
@@ -40,12 +44,8 @@ public final class ReadingWriter {
         json.writeStringField("file", input.file());
         json.writeStringField("sha256", input.sha256());
         json.writeArrayFieldStart("relations");
-        for (SheetRelations sheet : report.relations()) {
-          if (sheet.file().equals(input.file())) {
-            for (Relation relation : sheet.all()) {
-              relation(relation, json);
-            }
-          }
+        for (Relation relation : FileRelations.of(input.file(), report.relations(), named)) {
+          relation(relation, json);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -82,7 +82,7 @@ public final class ReadingWriter {
       json.writeStartObject();
       json.writeFieldName("location");
       JsonText.location(operand.figure().location(), json);
-      json.writeStringField("weight", Integer.toString(operand.weight()));
+      json.writeStringField("weight", operand.weight().stripTrailingZeros().toPlainString());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -147,4 +147,67 @@ class InspectRelationsTest {
     assertThat(rules)
         .containsExactlyElementsOf(Arrays.stream(RuleId.values()).map(RuleId::id).toList());
   }
+
+  @Test
+  void whatTheNamesOfATableMakeOfItsFiguresIsListedWithThem() throws IOException {
+    Files.writeString(
+        folder.resolve("capaian.csv"),
+        """
+        Realisasi IKU Tahun 2024
+        Kode IKU;Indikator Kinerja Utama;Target 2024;Realisasi 2024;Indeks Capaian
+        1a-CP;Persentase realisasi penerimaan pajak;100%;104%;104
+        1b-CP;Indeks kualitas layanan;80;100;120
+        2a-CP;Persentase penyelesaian permohonan;50%;49%;99
+        """);
+    JsonNode relations =
+        new ObjectMapper()
+            .readTree(Run.in(folder, "inspect", "capaian.csv", "--json").out())
+            .at("/inputs/0/relations");
+    List<String> indices = new ArrayList<>();
+    for (JsonNode relation : relations) {
+      if (relation.get("kind").asText().equals("index")) {
+        assertThat(relation.get("evidence").toString()).contains("kind");
+        indices.add(
+            relation.at("/result/cell").asText()
+                + " "
+                + relation.at("/operands/0/location/cell").asText()
+                + " "
+                + relation.at("/operands/1/location/cell").asText()
+                + " "
+                + relation.get("verdict").asText()
+                + " "
+                + relation.at("/support/holds").asInt());
+      }
+    }
+    assertThat(indices)
+        .containsExactly(
+            "E3 D3 C3 consistent 2", "E4 D4 C4 consistent 2", "E5 D5 C5 inconsistent 2");
+    assertThat(Run.in(folder, "inspect", "capaian.csv").out().lines())
+        .contains(
+            "  kolom E: indeks capaian, D, C (menurut nama kolom tabelnya); cocok 2, tidak cocok 1");
+  }
+
+  @Test
+  void aWeightedSumNamesWhatEachFigureCounts() throws IOException {
+    Path sample = Path.of("sample-workbooks", "bersih-2024.xlsx").toAbsolutePath();
+    JsonNode relations =
+        new ObjectMapper()
+            .readTree(Run.in(folder, "inspect", sample.toString(), "--json").out())
+            .at("/inputs/0/relations");
+    List<String> score = new ArrayList<>();
+    for (JsonNode relation : relations) {
+      if (relation.get("kind").asText().equals("weighted-sum")
+          && relation.at("/result/cell").asText().equals("I36")) {
+        relation
+            .get("operands")
+            .forEach(
+                operand ->
+                    score.add(
+                        operand.at("/location/cell").asText()
+                            + " "
+                            + operand.at("/weight").asText()));
+      }
+    }
+    assertThat(score).containsExactly("I7 0.25", "I13 0.15", "I17 0.3", "I29 0.3");
+  }
 }

@@ -165,7 +165,7 @@ final class DrawnWorkbook implements AutoCloseable {
   private static String line(Relation relation) {
     String operands =
         relation.operands().stream()
-            .map(operand -> (operand.weight() < 0 ? "-" : "") + cell(operand.figure()))
+            .map(operand -> (operand.weight().signum() < 0 ? "-" : "") + cell(operand.figure()))
             .collect(Collectors.joining(" "));
     String evidence =
         relation.evidence().stream().map(Evidence::id).collect(Collectors.joining(", "));

@@ -1,47 +1,28 @@
 package id.cermat.check.table;
 
-import id.cermat.check.table.amount.BudgetGrowthValidator;
 import id.cermat.check.table.amount.BudgetOverspentValidator;
-import id.cermat.check.table.amount.BudgetPercentageValidator;
-import id.cermat.check.table.amount.BudgetTotalValidator;
-import id.cermat.check.table.ikpa.IkpaScoreValidator;
 import id.cermat.check.table.ikpa.IkpaWeightsValidator;
 import id.cermat.check.table.indicator.ComponentCappedValidator;
-import id.cermat.check.table.indicator.ComponentSumValidator;
 import id.cermat.check.table.indicator.ComponentWeightsValidator;
 import id.cermat.check.table.indicator.DuplicateIndicatorValidator;
-import id.cermat.check.table.indicator.HistoryGrowthValidator;
 import id.cermat.check.table.indicator.IndexCappedValidator;
-import id.cermat.check.table.indicator.IndexComputedValidator;
 import id.cermat.check.table.indicator.IndicatorWeightsValidator;
 import id.cermat.check.table.indicator.MalformedCodeValidator;
 import id.cermat.check.table.indicator.MissingValueValidator;
-import id.cermat.check.table.indicator.PeriodConsolidationValidator;
 import id.cermat.check.table.indicator.StatusColourValidator;
 import id.cermat.check.table.rekap.DistinctUnitsValidator;
 import id.cermat.check.table.rekap.RankOrderValidator;
-import id.cermat.check.table.rekap.RekapSummaryValidator;
-import id.cermat.check.table.score.OrganisationScoreValidator;
 import id.cermat.check.table.score.ScoreWeightsValidator;
 import id.cermat.model.constraint.ComponentWeightsSumTo100;
 import id.cermat.model.constraint.ComponentsWithinCap;
 import id.cermat.model.constraint.DecreedIkpaWeights;
 import id.cermat.model.constraint.DistinctIndicators;
 import id.cermat.model.constraint.DistinctUnits;
-import id.cermat.model.constraint.GrowthFollowsYears;
-import id.cermat.model.constraint.IkpaFollowsWeights;
-import id.cermat.model.constraint.IndexFollowsTarget;
 import id.cermat.model.constraint.IndexWithinCap;
 import id.cermat.model.constraint.IndicatorWeightsSumTo100;
-import id.cermat.model.constraint.LinesAddUp;
 import id.cermat.model.constraint.NoMissingValue;
-import id.cermat.model.constraint.PercentageOfCeiling;
-import id.cermat.model.constraint.PeriodsConsolidate;
 import id.cermat.model.constraint.RanksFollowScores;
-import id.cermat.model.constraint.RealizationSumsComponents;
-import id.cermat.model.constraint.ScoreFollowsIndices;
 import id.cermat.model.constraint.StatusMatchesIndex;
-import id.cermat.model.constraint.SummariesFollowUnits;
 import id.cermat.model.constraint.WellFormedCodes;
 import id.cermat.model.constraint.WithinCeiling;
 import org.hibernate.validator.cfg.ConstraintMapping;
@@ -51,9 +32,6 @@ final class Constraints {
   private Constraints() {}
 
   static void define(ConstraintMapping mapping) {
-    mapping
-        .constraintDefinition(IndexFollowsTarget.class)
-        .validatedBy(IndexComputedValidator.class);
     mapping.constraintDefinition(IndexWithinCap.class).validatedBy(IndexCappedValidator.class);
     mapping
         .constraintDefinition(ComponentWeightsSumTo100.class)
@@ -62,39 +40,18 @@ final class Constraints {
         .constraintDefinition(ComponentsWithinCap.class)
         .validatedBy(ComponentCappedValidator.class);
     mapping
-        .constraintDefinition(RealizationSumsComponents.class)
-        .validatedBy(ComponentSumValidator.class);
-    mapping
         .constraintDefinition(IndicatorWeightsSumTo100.class)
         .validatedBy(IndicatorWeightsValidator.class)
         .validatedBy(ScoreWeightsValidator.class);
-    mapping
-        .constraintDefinition(ScoreFollowsIndices.class)
-        .validatedBy(OrganisationScoreValidator.class);
     mapping.constraintDefinition(StatusMatchesIndex.class).validatedBy(StatusColourValidator.class);
-    mapping
-        .constraintDefinition(PeriodsConsolidate.class)
-        .validatedBy(PeriodConsolidationValidator.class);
-    mapping
-        .constraintDefinition(GrowthFollowsYears.class)
-        .validatedBy(HistoryGrowthValidator.class)
-        .validatedBy(BudgetGrowthValidator.class);
-    mapping.constraintDefinition(LinesAddUp.class).validatedBy(BudgetTotalValidator.class);
-    mapping
-        .constraintDefinition(PercentageOfCeiling.class)
-        .validatedBy(BudgetPercentageValidator.class);
     mapping.constraintDefinition(WithinCeiling.class).validatedBy(BudgetOverspentValidator.class);
     mapping.constraintDefinition(NoMissingValue.class).validatedBy(MissingValueValidator.class);
     mapping
         .constraintDefinition(DistinctIndicators.class)
         .validatedBy(DuplicateIndicatorValidator.class);
     mapping.constraintDefinition(DistinctUnits.class).validatedBy(DistinctUnitsValidator.class);
-    mapping
-        .constraintDefinition(SummariesFollowUnits.class)
-        .validatedBy(RekapSummaryValidator.class);
     mapping.constraintDefinition(RanksFollowScores.class).validatedBy(RankOrderValidator.class);
     mapping.constraintDefinition(DecreedIkpaWeights.class).validatedBy(IkpaWeightsValidator.class);
-    mapping.constraintDefinition(IkpaFollowsWeights.class).validatedBy(IkpaScoreValidator.class);
     mapping.constraintDefinition(WellFormedCodes.class).validatedBy(MalformedCodeValidator.class);
   }
 }

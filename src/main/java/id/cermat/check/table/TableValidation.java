@@ -1,25 +1,18 @@
 package id.cermat.check.table;
 
-import id.cermat.catalogue.RuleId;
 import id.cermat.check.Ledger;
 import id.cermat.check.table.frame.Discrepancies;
-import id.cermat.figure.CellLocation;
 import id.cermat.finding.Finding;
 import id.cermat.model.BudgetTable;
 import id.cermat.model.ComponentTable;
-import id.cermat.model.HistoryTable;
 import id.cermat.model.IkpaTable;
 import id.cermat.model.IndicatorTable;
 import id.cermat.model.RekapTable;
 import id.cermat.model.ScoreTable;
-import id.cermat.model.TrajectoryTable;
 import id.cermat.model.UnitReport;
-import id.cermat.relation.RelationKind;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.PredefinedScopeHibernateValidator;
@@ -29,37 +22,19 @@ import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
- * Validates every table of a unit against itself. Safe for use by several threads, each with its
- * own ledger.
+ * Holds every table of a unit against itself: the relations that its names tell, and the
+ * constraints on what is no arithmetic. Safe for use by several threads, each with its own ledger.
  */
 public final class TableValidation {
-  private static final Map<RuleId, Set<RelationKind>> KINDS =
-      Map.of(
-          RuleId.BUDGET_TOTAL,
-          EnumSet.of(
-              RelationKind.SUM,
-              RelationKind.DIFFERENCE,
-              RelationKind.PRODUCT,
-              RelationKind.MEAN,
-              RelationKind.CONSOLIDATION),
-          RuleId.PERIOD_CONSOLIDATION,
-          EnumSet.of(RelationKind.CONSOLIDATION),
-          RuleId.BUDGET_PERCENTAGE,
-          EnumSet.of(RelationKind.PERCENT, RelationKind.RATIO),
-          RuleId.GROWTH_RATE,
-          EnumSet.of(RelationKind.GROWTH, RelationKind.GROWTH_PERCENT));
-
   /** The records that carry constraints; the validator passes over all others without a word. */
   static final Set<Class<?>> VALIDATED =
       Set.of(
           UnitReport.class,
           IndicatorTable.class,
-          TrajectoryTable.class,
           ComponentTable.class,
           ComponentTable.Group.class,
           ScoreTable.class,
           BudgetTable.class,
-          HistoryTable.class,
           RekapTable.class,
           RekapTable.Series.class,
           RekapTable.Ranking.class,
@@ -94,32 +69,14 @@ public final class TableValidation {
    * while the others run on.
    */
   public void check(UnitReport report, Ledger ledger) {
+    TableRelations.check(report, ledger);
     Validator validator =
         Factory.INSTANCE.usingContext().constraintValidatorPayload(ledger).getValidator();
     for (ConstraintViolation<UnitReport> violation : validator.validate(report)) {
       HibernateConstraintViolation<?> found = violation.unwrap(HibernateConstraintViolation.class);
       for (Finding finding : found.getDynamicPayload(Discrepancies.class).findings()) {
-        if (proven(finding, report)) {
-          ledger.passed(finding.rule());
-        } else {
-          ledger.failed(finding);
-        }
+        ledger.failed(finding);
       }
     }
-  }
-
-  /**
-   * Whether the sheet's own figures prove the cell right by a computation of the rule's kind: what
-   * a known table makes of its rows was then read wrongly.
-   */
-  private static boolean proven(Finding finding, UnitReport report) {
-    Set<RelationKind> kinds = KINDS.get(finding.rule());
-    return kinds != null
-        && report.relations().stream()
-            .filter(
-                sheet ->
-                    !(finding.location() instanceof CellLocation cell)
-                        || sheet.sheet().equals(cell.sheet()) && sheet.file().equals(cell.file()))
-            .anyMatch(sheet -> sheet.holds(finding.location(), kinds));
   }
 }

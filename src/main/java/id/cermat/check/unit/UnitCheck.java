@@ -5,16 +5,12 @@ import id.cermat.catalogue.RuleId;
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
 import id.cermat.check.table.TableValidation;
-import id.cermat.figure.Location;
 import id.cermat.finding.FindingOrder;
 import id.cermat.finding.Fingerprints;
 import id.cermat.finding.RuleCoverage;
 import id.cermat.finding.UnitResult;
-import id.cermat.model.Reading;
 import id.cermat.model.UnitReport;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,7 +41,7 @@ public final class UnitCheck {
    * rule that fails to run is listed as crashed; what it had booked before stays.
    */
   public UnitResult check(UnitReport report, RuleBook ruleBook) {
-    Ledger ledger = new Ledger(ruleBook, unread(report));
+    Ledger ledger = Ledger.of(report, ruleBook);
     validate(report, ledger);
     UnitReport visible = report.visible();
     for (Rule rule : rules) {
@@ -80,13 +76,6 @@ public final class UnitCheck {
     }
     boolean ofDraft = rule.group() == RuleId.Group.DRAFT;
     return ofDraft && report.draft() == null ? "reason/no-draft" : NOTHING;
-  }
-
-  private static Set<Location> unread(UnitReport report) {
-    return report.reading().oddities().stream()
-        .filter(oddity -> oddity.figure() == null)
-        .map(Reading.Oddity::location)
-        .collect(Collectors.toSet());
   }
 
   /** The validators guard themselves; what fails beyond them leaves all rules on tables undone. */

@@ -7,7 +7,9 @@ import id.cermat.figure.Figure;
 import id.cermat.model.FigureCollector;
 import id.cermat.model.Reading;
 import id.cermat.model.UnitReport;
+import id.cermat.relation.Relation;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,8 +24,12 @@ public final class ReadingText {
     this.messages = session.messages();
   }
 
-  /** Prints what was read of a unit. */
-  public void print(UnitReport report) {
+  /**
+   * Prints what was read of a unit.
+   *
+   * @param named the relations that the names of its known tables tell
+   */
+  public void print(UnitReport report, List<Relation> named) {
     session.print(report.year() == null ? report.unit() : report.unit() + " " + report.year());
     session.print(
         messages.text(
@@ -36,7 +42,7 @@ public final class ReadingText {
       table(table, figures);
     }
     RelationText relations = new RelationText(session);
-    report.relations().forEach(relations::print);
+    report.relations().forEach(sheet -> relations.print(sheet, named));
     if (!report.reading().passedOver().isEmpty()) {
       session.print("");
       session.print(messages.text("cli/inspect-passed-over"));

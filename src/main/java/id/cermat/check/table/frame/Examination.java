@@ -17,22 +17,53 @@ import id.cermat.figure.SlipFinder;
 import id.cermat.figure.Tolerance;
 import id.cermat.figure.Verdict;
 import id.cermat.finding.Finding;
+import id.cermat.relation.RelationKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One rule's look at one table: compares, counts in the ledger, and collects the findings. */
 public final class Examination {
+  private static final Logger LOG = LoggerFactory.getLogger(Examination.class);
+
   private static final Comparison CUT_OFF =
       new Comparison(List.of(Rounding.TRUNCATE), Tolerance.NONE);
 
   private final RuleId rule;
   private final Ledger ledger;
+  private final RelationSink sink;
   private final List<Finding> findings = new ArrayList<>();
 
-  Examination(RuleId rule, Ledger ledger) {
+  private Examination(RuleId rule, Ledger ledger, RelationSink sink) {
     this.rule = rule;
     this.ledger = ledger;
+    this.sink = sink;
+  }
+
+  /**
+   * Examines under one rule; none where it is off. A rule that throws is booked as crashed and
+   * leaves the others alone.
+   *
+   * @param sink takes every comparison
+   * @return the findings
+   */
+  static List<Finding> run(
+      RuleId rule, Ledger ledger, RelationSink sink, Consumer<Examination> examine) {
+    if (!ledger.on(rule)) {
+      return List.of();
+    }
+    Examination examination = new Examination(rule, ledger, sink);
+    try {
+      examine.accept(examination);
+    } catch (RuntimeException | Error failure) {
+      ledger.crashed(rule);
+      LOG.debug("rule {} failed to run", rule.id(), failure);
+    }
+    return examination.findings;
   }
 
   public RuleBook rules() {
@@ -41,10 +72,6 @@ public final class Examination {
 
   public boolean on(RuleId other) {
     return ledger.on(other);
-  }
-
-  List<Finding> findings() {
-    return findings;
   }
 
   /** Whether the cell of a row in the column of {@code peer} holds something, but no figure. */
@@ -59,22 +86,39 @@ public final class Examination {
     return row instanceof CellLocation line && ledger.anyUnread(line);
   }
 
-  /** Compares a figure with its computation and books all but a failure. */
-  public Check compare(Figure figure, Expression computation) {
-    return compare(figure, List.of(computation));
+  /**
+   * Compares a figure with its computation and books all but a failure.
+   *
+   * @param kind what the computation is
+   */
+  public Check compare(RelationKind kind, Figure figure, Expression computation) {
+    return compare(kind, figure, List.of(computation));
+  }
+
+  /** As {@link #compare(Function, Figure, List)}, where all footings are of one kind. */
+  public Check compare(RelationKind kind, Figure figure, List<Expression> footings) {
+    return compare(footing -> kind, figure, footings);
   }
 
   /**
    * Compares a figure with several footings of one computation: shown or full digits, the level
    * below or the one below that. It is right if one of them gives it; else the first one counts.
    */
-  public Check compare(Figure figure, List<Expression> footings) {
+  public Check compare(
+      Function<Expression, RelationKind> kind, Figure figure, List<Expression> footings) {
     Expression best =
         footings.stream()
             .filter(footing -> agrees(figure, footing))
             .findFirst()
             .orElse(footings.get(0));
-    return new Check(figure, best, ledger.compare(rule, figure, best));
+    Verdict verdict = ledger.compare(rule, figure, best);
+    sink.take(kind.apply(best), figure, best, verdict.outcome());
+    return new Check(figure, best, verdict);
+  }
+
+  /** Says that a computation does not give a figure, which is found by other means. */
+  public void broken(RelationKind kind, Figure figure, Expression computation) {
+    sink.take(kind, figure, computation, Outcome.INCONSISTENT);
   }
 
   /** Whether a computation gives the figure; books nothing. */

@@ -2,24 +2,23 @@ package id.cermat.check.table.frame;
 
 import id.cermat.catalogue.RuleId;
 import id.cermat.check.Ledger;
+import id.cermat.finding.Finding;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * The frame of every validator: takes the ledger from the validator payload, lets the rule examine
- * the table, and hands its findings over in the violation's dynamic payload. A rule that throws is
- * booked as crashed and leaves the others alone.
+ * The frame of every validator of what a table demands of itself without arithmetic: takes the
+ * ledger from the validator payload, lets the rule examine the table, and hands its findings over
+ * in the violation's dynamic payload. A rule that throws is booked as crashed and leaves the others
+ * alone.
  *
  * @param <A> the constraint
  * @param <T> what it stands on
  */
 public abstract class RuleValidator<A extends Annotation, T> implements ConstraintValidator<A, T> {
-  private static final Logger LOG = LoggerFactory.getLogger(RuleValidator.class);
-
   private final RuleId rule;
 
   public RuleValidator(RuleId rule) {
@@ -33,21 +32,16 @@ public abstract class RuleValidator<A extends Annotation, T> implements Constrai
   public final boolean isValid(T table, ConstraintValidatorContext context) {
     HibernateConstraintValidatorContext violation =
         context.unwrap(HibernateConstraintValidatorContext.class);
-    Ledger ledger = violation.getConstraintValidatorPayload(Ledger.class);
-    if (!ledger.on(rule)) {
+    List<Finding> findings =
+        Examination.run(
+            rule,
+            violation.getConstraintValidatorPayload(Ledger.class),
+            RelationSink.NONE,
+            examination -> examine(table, examination));
+    if (findings.isEmpty()) {
       return true;
     }
-    Examination examination = new Examination(rule, ledger);
-    try {
-      examine(table, examination);
-    } catch (RuntimeException | Error failure) {
-      ledger.crashed(rule);
-      LOG.debug("rule {} failed to run", rule.id(), failure);
-    }
-    if (examination.findings().isEmpty()) {
-      return true;
-    }
-    violation.withDynamicPayload(new Discrepancies(examination.findings()));
+    violation.withDynamicPayload(new Discrepancies(findings));
     return false;
   }
 }

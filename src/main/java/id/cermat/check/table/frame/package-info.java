@@ -1,3 +1,3 @@
-/** What the validators of all kinds of tables share. */
+/** What the relations and the validators of all kinds of tables share. */
 @org.jspecify.annotations.NullMarked
 package id.cermat.check.table.frame;

@@ -6,6 +6,7 @@ import id.cermat.figure.Figure;
 import id.cermat.model.IkpaTable.Measure;
 import id.cermat.model.IkpaTable.Satker;
 import id.cermat.model.Label;
+import id.cermat.relation.RelationKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,8 @@ record IkpaAspects(Satker satker, IkpaDecree decree) {
     for (Measure measure : measures) {
       Figure stated = measure.aspectScore();
       if (stated != null) {
-        IkpaScoreValidator.compare(satker, stated, means, "message-aspect", aspect, examination);
+        IkpaRelations.compare(
+            RelationKind.MEAN, satker, stated, means, "message-aspect", aspect, examination);
       }
     }
   }

@@ -14,6 +14,7 @@ import id.cermat.model.IkpaTable;
 import id.cermat.model.IkpaTable.Measure;
 import id.cermat.model.IkpaTable.Satker;
 import id.cermat.model.constraint.DecreedIkpaWeights;
+import id.cermat.relation.RelationKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -114,6 +115,7 @@ public final class IkpaWeightsValidator extends RuleValidator<DecreedIkpaWeights
     boolean ratio = stated.value().compareTo(RATIO) <= 0;
     Examination.Check check =
         examination.compare(
+            RelationKind.SUM,
             stated,
             ratio
                 ? footings.stream().map(sum -> sum.dividedBy(Expression.of(100))).toList()

@@ -4,14 +4,14 @@ import id.cermat.catalogue.RuleId;
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.table.frame.Context;
 import id.cermat.check.table.frame.Examination;
-import id.cermat.check.table.frame.RuleValidator;
+import id.cermat.check.table.frame.NamedRelations;
 import id.cermat.check.table.frame.Weights;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.figure.Mismatch;
 import id.cermat.lexicon.Quantity;
 import id.cermat.model.ComponentTable;
-import id.cermat.model.constraint.RealizationSumsComponents;
+import id.cermat.relation.RelationKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -22,11 +22,9 @@ import java.util.Optional;
  * figure is held against the level below it, shown or recomputed, so that a slip is reported where
  * it was made and not again above.
  */
-public final class ComponentSumValidator
-    extends RuleValidator<RealizationSumsComponents, ComponentTable.Group> {
-  /** For Hibernate Validator, which makes it. */
-  public ComponentSumValidator() {
-    super(RuleId.COMPONENT_SUM);
+public final class ComponentRelations extends NamedRelations<ComponentTable.Group> {
+  public ComponentRelations() {
+    super(RuleId.COMPONENT_SUM, ComponentTable.Group.class);
   }
 
   @Override
@@ -50,7 +48,8 @@ public final class ComponentSumValidator
       return;
     }
     Examination.Check check =
-        examination.compare(achievement, uncapped.get().clamp(BigDecimal.ZERO, cap));
+        examination.compare(
+            RelationKind.PERCENT, achievement, uncapped.get().clamp(BigDecimal.ZERO, cap));
     if (check.failed()) {
       Mismatch evidence =
           Mismatch.of(achievement, check.computation()).withCap(uncapped.get(), cap);
@@ -68,7 +67,7 @@ public final class ComponentSumValidator
     if (weighted == null || footings.isEmpty()) {
       return;
     }
-    Examination.Check check = examination.compare(weighted, footings);
+    Examination.Check check = examination.compare(RelationKind.PRODUCT, weighted, footings);
     if (check.failed()) {
       Mismatch evidence = Mismatch.of(weighted, check.computation());
       report(group, component, Quantity.SCORE, "message-weighted", check, evidence, examination);
@@ -91,7 +90,7 @@ public final class ComponentSumValidator
       examination.notChecked("reason/weights-not-whole");
       return;
     }
-    Examination.Check check = examination.compare(total, footings);
+    Examination.Check check = examination.compare(RelationKind.WEIGHTED_SUM, total, footings);
     if (check.failed()) {
       Mismatch evidence =
           Mismatch.of(total, check.computation())

@@ -3,19 +3,18 @@ package id.cermat.check.table.amount;
 import id.cermat.catalogue.RuleId;
 import id.cermat.check.table.frame.Examination;
 import id.cermat.check.table.frame.Growth;
-import id.cermat.check.table.frame.RuleValidator;
+import id.cermat.check.table.frame.NamedRelations;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.figure.Mismatch;
 import id.cermat.lexicon.Quantity;
 import id.cermat.model.BudgetTable;
-import id.cermat.model.constraint.GrowthFollowsYears;
+import id.cermat.relation.RelationKind;
 
 /** Growth of a line over last year: {@code growth-rate}. */
-public final class BudgetGrowthValidator extends RuleValidator<GrowthFollowsYears, BudgetTable> {
-  /** For Hibernate Validator, which makes it. */
-  public BudgetGrowthValidator() {
-    super(RuleId.GROWTH_RATE);
+public final class BudgetGrowthRelations extends NamedRelations<BudgetTable> {
+  public BudgetGrowthRelations() {
+    super(RuleId.GROWTH_RATE, BudgetTable.class);
   }
 
   @Override
@@ -41,7 +40,7 @@ public final class BudgetGrowthValidator extends RuleValidator<GrowthFollowsYear
       return;
     }
     Expression rate = Growth.inPercent(from, to);
-    Examination.Check check = examination.compare(growth, rate);
+    Examination.Check check = examination.compare(RelationKind.GROWTH_PERCENT, growth, rate);
     if (check.failed()) {
       examination.report(
           examination

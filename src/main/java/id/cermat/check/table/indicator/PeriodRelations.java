@@ -5,7 +5,7 @@ import id.cermat.catalogue.RuleId;
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.table.frame.Context;
 import id.cermat.check.table.frame.Examination;
-import id.cermat.check.table.frame.RuleValidator;
+import id.cermat.check.table.frame.NamedRelations;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.figure.Mismatch;
@@ -13,7 +13,7 @@ import id.cermat.lexicon.Consolidation;
 import id.cermat.lexicon.Period;
 import id.cermat.lexicon.Quantity;
 import id.cermat.model.TrajectoryTable;
-import id.cermat.model.constraint.PeriodsConsolidate;
+import id.cermat.relation.RelationKind;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,11 +26,9 @@ import java.util.stream.Stream;
  * Semesters and year against the quarters: {@code period-consolidation}. Where a row names no
  * consolidation, any that fits the whole row will do.
  */
-public final class PeriodConsolidationValidator
-    extends RuleValidator<PeriodsConsolidate, TrajectoryTable> {
-  /** For Hibernate Validator, which makes it. */
-  public PeriodConsolidationValidator() {
-    super(RuleId.PERIOD_CONSOLIDATION);
+public final class PeriodRelations extends NamedRelations<TrajectoryTable> {
+  public PeriodRelations() {
+    super(RuleId.PERIOD_CONSOLIDATION, TrajectoryTable.class);
   }
 
   @Override
@@ -105,7 +103,7 @@ public final class PeriodConsolidationValidator
       Examination examination) {
     Figure figure = row.figures().get(period);
     Expression how = PeriodFormula.of(period, row.figures(), fit.consolidation()).orElseThrow();
-    Examination.Check check = examination.compare(figure, how);
+    Examination.Check check = examination.compare(RelationKind.CONSOLIDATION, figure, how);
     if (check.failed()) {
       Mismatch evidence =
           Mismatch.of(figure, how)
@@ -135,6 +133,7 @@ public final class PeriodConsolidationValidator
       Examination examination) {
     Figure figure = row.figures().get(quarter);
     row.figures().values().forEach(examination::touched);
+    fit.failing().forEach(period -> broken(row, period, fit.consolidation(), examination));
     FindingBuilder finding =
         FindingBuilder.of(RuleId.PERIOD_CONSOLIDATION, figure.location())
             .actual(figure)
@@ -155,6 +154,7 @@ public final class PeriodConsolidationValidator
     Period period = fit.failing().get(0);
     Figure figure = row.figures().get(period);
     row.figures().values().forEach(examination::touched);
+    broken(row, period, fit.consolidation(), examination);
     FindingBuilder finding =
         FindingBuilder.of(RuleId.PERIOD_CONSOLIDATION, figure.location()).actual(figure);
     PeriodFormula.parts(period, row.figures()).forEach(part -> finding.related(part.location()));
@@ -167,6 +167,16 @@ public final class PeriodConsolidationValidator
         expected(row, period, Consolidation.SUM),
         expected(row, period, Consolidation.AVERAGE),
         expected(row, period, Consolidation.TAKE_LAST_KNOWN));
+  }
+
+  private static void broken(
+      TrajectoryTable.Row row,
+      Period period,
+      Consolidation consolidation,
+      Examination examination) {
+    PeriodFormula.of(period, row.figures(), consolidation)
+        .ifPresent(
+            how -> examination.broken(RelationKind.CONSOLIDATION, row.figures().get(period), how));
   }
 
   private static Figure expected(

@@ -3,20 +3,19 @@ package id.cermat.check.table.indicator;
 import id.cermat.catalogue.RuleId;
 import id.cermat.check.table.frame.Examination;
 import id.cermat.check.table.frame.Growth;
-import id.cermat.check.table.frame.RuleValidator;
+import id.cermat.check.table.frame.NamedRelations;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.figure.Mismatch;
 import id.cermat.lexicon.Quantity;
 import id.cermat.model.HistoryTable;
-import id.cermat.model.constraint.GrowthFollowsYears;
+import id.cermat.relation.RelationKind;
 import java.util.List;
 
 /** Growth between two years of a history: {@code growth-rate}. */
-public final class HistoryGrowthValidator extends RuleValidator<GrowthFollowsYears, HistoryTable> {
-  /** For Hibernate Validator, which makes it. */
-  public HistoryGrowthValidator() {
-    super(RuleId.GROWTH_RATE);
+public final class HistoryRelations extends NamedRelations<HistoryTable> {
+  public HistoryRelations() {
+    super(RuleId.GROWTH_RATE, HistoryTable.class);
   }
 
   @Override
@@ -42,7 +41,11 @@ public final class HistoryGrowthValidator extends RuleValidator<GrowthFollowsYea
     }
     Expression points = Growth.inPoints(from, to);
     Expression stated = growth.inPoints() ? points : Growth.inPercent(from, to);
-    Examination.Check check = examination.compare(growth.figure(), stated);
+    Examination.Check check =
+        examination.compare(
+            growth.inPoints() ? RelationKind.DIFFERENCE : RelationKind.GROWTH_PERCENT,
+            growth.figure(),
+            stated);
     if (check.failed()) {
       List<Expression> otherBases = growth.inPoints() ? List.of() : List.of(points);
       examination.report(

@@ -9,8 +9,8 @@ import id.cermat.check.IndexFormula;
 import id.cermat.check.Operands;
 import id.cermat.check.table.frame.Context;
 import id.cermat.check.table.frame.Examination;
+import id.cermat.check.table.frame.NamedRelations;
 import id.cermat.check.table.frame.RoundedParts;
-import id.cermat.check.table.frame.RuleValidator;
 import id.cermat.figure.Comparison;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
@@ -19,15 +19,14 @@ import id.cermat.lexicon.Polarity;
 import id.cermat.lexicon.Quantity;
 import id.cermat.model.IndexedRows;
 import id.cermat.model.Indicator;
-import id.cermat.model.constraint.IndexFollowsTarget;
+import id.cermat.relation.RelationKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The index against target, realization and polarity: {@code index-computed}. */
-public final class IndexComputedValidator extends RuleValidator<IndexFollowsTarget, IndexedRows> {
-  /** For Hibernate Validator, which makes it. */
-  public IndexComputedValidator() {
-    super(RuleId.INDEX_COMPUTED);
+public final class IndexRelations extends NamedRelations<IndexedRows> {
+  public IndexRelations() {
+    super(RuleId.INDEX_COMPUTED, IndexedRows.class);
   }
 
   @Override
@@ -47,7 +46,8 @@ public final class IndexComputedValidator extends RuleValidator<IndexFollowsTarg
       if (result instanceof IndexFormula.NotComputable none) {
         examination.notChecked(none.reason());
       } else if (result instanceof IndexFormula.Computed computed) {
-        Examination.Check check = examination.compare(index, computed.clipped());
+        Examination.Check check =
+            examination.compare(RelationKind.INDEX, index, computed.clipped());
         if (check.failed()) {
           report(
               table.described(indicator),

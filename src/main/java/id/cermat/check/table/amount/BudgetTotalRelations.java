@@ -3,27 +3,26 @@ package id.cermat.check.table.amount;
 import id.cermat.catalogue.RuleId;
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.table.frame.Examination;
+import id.cermat.check.table.frame.NamedRelations;
 import id.cermat.check.table.frame.RoundedParts;
-import id.cermat.check.table.frame.RuleValidator;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.figure.Mismatch;
 import id.cermat.model.BudgetTable;
-import id.cermat.model.constraint.LinesAddUp;
+import id.cermat.relation.RelationKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Totals against their lines, remainders against base and realization: {@code budget-total}. */
-public final class BudgetTotalValidator extends RuleValidator<LinesAddUp, BudgetTable> {
+public final class BudgetTotalRelations extends NamedRelations<BudgetTable> {
   private static final List<BudgetColumn> SUMMED =
       List.of(
           BudgetColumn.BASE, BudgetColumn.REVISED, BudgetColumn.REALIZATION, BudgetColumn.PREVIOUS);
 
-  /** For Hibernate Validator, which makes it. */
-  public BudgetTotalValidator() {
-    super(RuleId.BUDGET_TOTAL);
+  public BudgetTotalRelations() {
+    super(RuleId.BUDGET_TOTAL, BudgetTable.class);
   }
 
   @Override
@@ -49,7 +48,7 @@ public final class BudgetTotalValidator extends RuleValidator<LinesAddUp, Budget
     } else if (footings.isEmpty()) {
       examination.notChecked("reason/no-ceiling");
     } else {
-      Examination.Check check = examination.compare(remainder, footings);
+      Examination.Check check = examination.compare(RelationKind.DIFFERENCE, remainder, footings);
       if (check.failed()) {
         Mismatch evidence =
             Mismatch.of(remainder, check.computation())
@@ -89,7 +88,7 @@ public final class BudgetTotalValidator extends RuleValidator<LinesAddUp, Budget
     cell.sum().ifPresent(footings::add);
     cell.deepSum().ifPresent(footings::add);
     footings.addAll(otherFootings);
-    Examination.Check check = examination.compare(total, footings);
+    Examination.Check check = examination.compare(BudgetTotalRelations::kind, total, footings);
     if (!check.failed()) {
       return;
     }
@@ -103,6 +102,10 @@ public final class BudgetTotalValidator extends RuleValidator<LinesAddUp, Budget
     } else {
       report(cell, finding, "message", check, examination);
     }
+  }
+
+  private static RelationKind kind(Expression footing) {
+    return footing instanceof Expression.Difference ? RelationKind.DIFFERENCE : RelationKind.SUM;
   }
 
   private static void report(

@@ -3,7 +3,7 @@ package id.cermat.check.table.ikpa;
 import id.cermat.catalogue.RuleId;
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.table.frame.Examination;
-import id.cermat.check.table.frame.RuleValidator;
+import id.cermat.check.table.frame.NamedRelations;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.figure.Mismatch;
@@ -11,17 +11,16 @@ import id.cermat.lexicon.Quantity;
 import id.cermat.model.IkpaTable;
 import id.cermat.model.IkpaTable.Measure;
 import id.cermat.model.IkpaTable.Satker;
-import id.cermat.model.constraint.IkpaFollowsWeights;
+import id.cermat.relation.RelationKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /** The scores of an IKPA against each other: {@code ikpa-score}. */
-public final class IkpaScoreValidator extends RuleValidator<IkpaFollowsWeights, IkpaTable> {
-  /** For Hibernate Validator, which makes it. */
-  public IkpaScoreValidator() {
-    super(RuleId.IKPA_SCORE);
+public final class IkpaRelations extends NamedRelations<IkpaTable> {
+  public IkpaRelations() {
+    super(RuleId.IKPA_SCORE, IkpaTable.class);
   }
 
   @Override
@@ -75,6 +74,7 @@ public final class IkpaScoreValidator extends RuleValidator<IkpaFollowsWeights, 
     }
     Expression own = Expression.of(score);
     compare(
+        RelationKind.PRODUCT,
         satker,
         stated,
         weights.stream().map(weight -> own.times(weight).dividedBy(Expression.of(100))).toList(),
@@ -98,7 +98,8 @@ public final class IkpaScoreValidator extends RuleValidator<IkpaFollowsWeights, 
     }
     footings.addAll(decree.totals(satker));
     if (stated != null && !footings.isEmpty()) {
-      compare(satker, stated, footings, "message-total", "", examination);
+      compare(
+          RelationKind.WEIGHTED_SUM, satker, stated, footings, "message-total", "", examination);
     }
   }
 
@@ -129,7 +130,7 @@ public final class IkpaScoreValidator extends RuleValidator<IkpaFollowsWeights, 
     if (footings.isEmpty()) {
       examination.notChecked("reason/no-lower-level");
     } else {
-      compare(satker, stated, footings, "message", "", examination);
+      compare(RelationKind.RATIO, satker, stated, footings, "message", "", examination);
     }
   }
 
@@ -143,13 +144,14 @@ public final class IkpaScoreValidator extends RuleValidator<IkpaFollowsWeights, 
   }
 
   static void compare(
+      RelationKind kind,
       Satker satker,
       Figure stated,
       List<Expression> footings,
       String entry,
       String heading,
       Examination examination) {
-    Examination.Check check = examination.compare(stated, footings);
+    Examination.Check check = examination.compare(kind, stated, footings);
     if (check.failed()) {
       examination.report(
           examination

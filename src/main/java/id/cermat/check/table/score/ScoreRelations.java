@@ -2,24 +2,22 @@ package id.cermat.check.table.score;
 
 import id.cermat.catalogue.RuleId;
 import id.cermat.check.table.frame.Examination;
-import id.cermat.check.table.frame.RuleValidator;
+import id.cermat.check.table.frame.NamedRelations;
 import id.cermat.check.table.frame.Weights;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.figure.Mismatch;
 import id.cermat.lexicon.Quantity;
 import id.cermat.model.ScoreTable;
-import id.cermat.model.constraint.ScoreFollowsIndices;
+import id.cermat.relation.RelationKind;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Objectives, perspectives and the score against the level below: {@code organisation-score}. */
-public final class OrganisationScoreValidator
-    extends RuleValidator<ScoreFollowsIndices, ScoreTable> {
-  /** For Hibernate Validator, which makes it. */
-  public OrganisationScoreValidator() {
-    super(RuleId.ORGANISATION_SCORE);
+public final class ScoreRelations extends NamedRelations<ScoreTable> {
+  public ScoreRelations() {
+    super(RuleId.ORGANISATION_SCORE, ScoreTable.class);
   }
 
   @Override
@@ -87,7 +85,7 @@ public final class OrganisationScoreValidator
       examination.notChecked("reason/no-lower-level");
       return;
     }
-    Examination.Check check = examination.compare(score, footings);
+    Examination.Check check = examination.compare(RelationKind.WEIGHTED_SUM, score, footings);
     if (check.failed()) {
       examination.report(
           examination

@@ -7,8 +7,8 @@ import id.cermat.check.IndexFormula;
 import id.cermat.check.Operands;
 import id.cermat.check.table.frame.Context;
 import id.cermat.check.table.frame.Examination;
+import id.cermat.check.table.frame.NamedRelations;
 import id.cermat.check.table.frame.RoundedParts;
-import id.cermat.check.table.frame.RuleValidator;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.figure.FigureUnit;
@@ -18,7 +18,7 @@ import id.cermat.model.Indicator;
 import id.cermat.model.RekapTable.Member;
 import id.cermat.model.RekapTable.Series;
 import id.cermat.model.RekapTable.Summary;
-import id.cermat.model.constraint.SummariesFollowUnits;
+import id.cermat.relation.RelationKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +27,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Totals and means of a rekap against its units: {@code budget-total}. */
-public final class RekapSummaryValidator extends RuleValidator<SummariesFollowUnits, Series> {
+public final class RekapRelations extends NamedRelations<Series> {
   /** From here on a whole number is an amount or a count, not a percentage. */
   private static final BigDecimal AMOUNT = BigDecimal.valueOf(1000);
 
-  /** For Hibernate Validator, which makes it. */
-  public RekapSummaryValidator() {
-    super(RuleId.BUDGET_TOTAL);
+  public RekapRelations() {
+    super(RuleId.BUDGET_TOTAL, Series.class);
   }
 
   @Override
@@ -66,7 +65,7 @@ public final class RekapSummaryValidator extends RuleValidator<SummariesFollowUn
       examination.notChecked("reason/own-figures");
       return;
     }
-    Examination.Check check = examination.compare(stated, footings);
+    Examination.Check check = examination.compare(RekapRelations::kind, stated, footings);
     if (check.failed()) {
       report(series, summary, check, units, quantity, examination);
     }
@@ -98,6 +97,13 @@ public final class RekapSummaryValidator extends RuleValidator<SummariesFollowUn
       IndexFormula.of(summary.figures(), examination.rules()).index().ifPresent(footings::add);
     }
     return footings;
+  }
+
+  private static RelationKind kind(Expression footing) {
+    if (footing instanceof Expression.Sum) {
+      return RelationKind.SUM;
+    }
+    return footing instanceof Expression.Quotient ? RelationKind.MEAN : RelationKind.INDEX;
   }
 
   /** Amounts and counts add up; percentages and indices do not. */

@@ -3,23 +3,21 @@ package id.cermat.check.table.amount;
 import id.cermat.catalogue.RuleId;
 import id.cermat.check.Operands;
 import id.cermat.check.table.frame.Examination;
-import id.cermat.check.table.frame.RuleValidator;
+import id.cermat.check.table.frame.NamedRelations;
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
 import id.cermat.figure.Mismatch;
 import id.cermat.lexicon.Quantity;
 import id.cermat.model.BudgetTable;
-import id.cermat.model.constraint.PercentageOfCeiling;
+import id.cermat.relation.RelationKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Percentages against realization and ceiling or target: {@code budget-percentage}. */
-public final class BudgetPercentageValidator
-    extends RuleValidator<PercentageOfCeiling, BudgetTable> {
-  /** For Hibernate Validator, which makes it. */
-  public BudgetPercentageValidator() {
-    super(RuleId.BUDGET_PERCENTAGE);
+public final class BudgetPercentageRelations extends NamedRelations<BudgetTable> {
+  public BudgetPercentageRelations() {
+    super(RuleId.BUDGET_PERCENTAGE, BudgetTable.class);
   }
 
   @Override
@@ -37,7 +35,7 @@ public final class BudgetPercentageValidator
         examination.notChecked("reason/no-ceiling");
         continue;
       }
-      Examination.Check check = examination.compare(percentage, footings);
+      Examination.Check check = examination.compare(RelationKind.PERCENT, percentage, footings);
       if (check.failed()) {
         Mismatch evidence =
             Mismatch.of(percentage, check.computation())
