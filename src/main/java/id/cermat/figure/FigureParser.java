@@ -41,7 +41,7 @@ public final class FigureParser {
       Pattern.compile(
           "(?iu)(?<sign>[-–−+]|min(?:us)?(?![a-z]))? ?(?<currency>(?:(?:rp\\.?|idr)"
               + " ?)*)(?<inner>[-–−])? ?"
-              + "(?<numeral>\\d+(?:[.,]\\d+)*)(?<exponent>(?<=[.,]\\d{1,15})e[+-]?\\d{1,2}"
+              + "(?<numeral>\\d+(?:[.,]{1,2}\\d+)*)(?<exponent>(?<=[.,]\\d{1,15})e[+-]?\\d{1,2}"
               + "|e[+-]\\d{1,2})?(?<rest>.*)");
 
   /** Digits among which a letter stands that looks like one: 1O0, l20,5. */
@@ -54,6 +54,7 @@ public final class FigureParser {
               + " ?(?<scale>ribu|rb|juta|jt|miliar|milyar|triliun|trilyun|triliyun|m|t)(?![\\p{L}\\d]))?(?:"
               + " ?(?<percent>%|persen(?!\\p{L})))?(?: (?<rupiah>rupiah))?(?: ?\\((?<words>[\\p{L}"
               + " -]+)\\))?(?<noun>(?: [\\p{L}][\\p{L}-]+){1,3})?[ .,;:]*");
+  private static final Pattern UNGROUPED = Pattern.compile("\\d{4,}[.,]\\d{3}");
   private static final Pattern MONTH =
       Pattern.compile("(?iu) (?:jan|feb|mar|apr|mei|jun|jul|agu|ags|agt|sep|okt|nov|des)[a-z]*");
   private static final Map<String, Integer> SCALES =
@@ -215,6 +216,16 @@ public final class FigureParser {
 
   private static ParsedFigure read(String literal, String digits, Frame frame, Hints hints) {
     Numeral numeral = Numeral.read(digits);
+    boolean ungrouped =
+        frame.unit() == FigureUnit.RUPIAH
+            && hints.unit() != FigureUnit.RUPIAH
+            && UNGROUPED.matcher(digits).matches();
+    if (ungrouped) {
+      // Rupiah have no thousandths: Rp907458.180 lacks a separator.
+      numeral = Numeral.read(digits.replaceAll("[.,]", ""));
+      List<Reading> mends = numeral.forms().stream().map(form -> reading(form, frame)).toList();
+      return new ParsedFigure(literal, Kind.MALFORMED, mends, false, null, Set.of());
+    }
     if (Numeral.malformed(digits)) {
       List<Reading> mends = numeral.mends().stream().map(form -> reading(form, frame)).toList();
       return new ParsedFigure(literal, Kind.MALFORMED, mends, false, null, Set.of());

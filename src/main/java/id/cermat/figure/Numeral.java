@@ -2,6 +2,7 @@ package id.cermat.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  */
 record Numeral(List<Form> forms, List<Form> mends, boolean oneSeparator) {
   private static final Pattern SEPARATOR = Pattern.compile("[.,]");
+  private static final Pattern DOUBLED = Pattern.compile("([.,])[.,]");
   private static final Pattern GROUPED =
       Pattern.compile("[1-9]\\d{0,2}(?:([.,])\\d{3})(?:\\1\\d{3})*");
   private static final Numeral NONE = new Numeral(List.of(), List.of(), false);
@@ -31,6 +33,10 @@ record Numeral(List<Form> forms, List<Form> mends, boolean oneSeparator) {
   static Numeral read(String text) {
     if (text.length() > 1 && text.charAt(0) == '0' && Character.isDigit(text.charAt(1))) {
       return NONE;
+    }
+    Matcher doubled = DOUBLED.matcher(text);
+    if (doubled.find()) {
+      return new Numeral(List.of(), read(doubled.replaceAll("$1")).forms(), false);
     }
     String[] parts = SEPARATOR.split(text, -1);
     if (parts.length == 1) {

@@ -36,6 +36,7 @@ public record Vocabulary(
   private static final String PERSPECTIVE = "perspective.";
   private static final String TOTALS = "totals";
   private static final String CUE = "cue.";
+  private static final String PROSE = "prose.";
 
   public Vocabulary {
     headers = Map.copyOf(headers);
@@ -62,7 +63,12 @@ public record Vocabulary(
     return new Vocabulary(extended, totals, perspectives, cues, pins);
   }
 
-  private static Vocabulary load() {
+  /** The words of running text that give a cue. */
+  static List<String> prose(String cue) {
+    return list(properties().getProperty(PROSE + cue));
+  }
+
+  private static Properties properties() {
     Properties words = new Properties();
     try (InputStream resource = Vocabulary.class.getResourceAsStream(RESOURCE)) {
       if (resource == null) {
@@ -72,6 +78,11 @@ public record Vocabulary(
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+    return words;
+  }
+
+  private static Vocabulary load() {
+    Properties words = properties();
     Map<Meaning, List<String>> headers = new EnumMap<>(Meaning.class);
     for (Meaning meaning : Meaning.values()) {
       headers.put(meaning, list(words.getProperty(HEADER + meaning.id(), "")));

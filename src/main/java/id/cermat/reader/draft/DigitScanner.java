@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DigitScanner {
   private static final Pattern NUMERAL =
       Pattern.compile(
-          "(?iu)(?:(?<!\\p{L})(?:(?:rp\\.?|idr) ?)+)?\\d+(?:[.,]\\d+)*(?:,-(?!\\d))?(?: ?%|"
+          "(?iu)(?:(?<!\\p{L})(?:(?:rp\\.?|idr) ?)+)?\\d+(?:(?:[.,]|\\.\\.(?=\\d{3}(?!\\d)))\\d+)*(?:,-(?!\\d))?(?: ?%|"
               + " ?persen(?!\\p{L}))?(?:"
               + " ?(?:ribu|rb|juta|jt|miliar|milyar|triliun|trilyun|triliyun)(?!\\p{L}))?");
   private static final Pattern GLUED_CURRENCY = Pattern.compile("(?:Rp\\.? ?)+$");

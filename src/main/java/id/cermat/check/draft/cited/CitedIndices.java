@@ -26,5 +26,6 @@ public final class CitedIndices implements Rule {
     HeldCitations held = HeldCitations.of(report, draft, ledger);
     Relations relations = new Relations(held, ledger);
     held.computed().all().forEach(relations::hold);
+    held.like().nearMisses().forEach(relations::report);
   }
 }

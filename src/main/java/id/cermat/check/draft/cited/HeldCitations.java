@@ -64,6 +64,7 @@ final class HeldCitations {
   private final List<Statement> statements;
   private final DraftCap cap;
   private final OwnComputations computed;
+  private final LikeAccounts like;
   private final List<Discrepancy> discrepancies = new ArrayList<>();
   private final List<Citation> misdated = new ArrayList<>();
   private final Set<Citation> agreed = new HashSet<>();
@@ -82,6 +83,7 @@ final class HeldCitations {
     this.statements = Statement.all(draft, year);
     this.cap = DraftCap.of(report, draft, statements, rules);
     this.computed = OwnComputations.of(this, rules);
+    this.like = new LikeAccounts(draft, computed.accounts(), rules);
   }
 
   /** The citations of the report's draft, held once. */
@@ -131,6 +133,11 @@ final class HeldCitations {
   /** What the draft's sentences compute themselves. */
   OwnComputations computed() {
     return computed;
+  }
+
+  /** The accounts of the draft that are of one thing. */
+  LikeAccounts like() {
+    return like;
   }
 
   /** Whether the draft's indices are capped. */

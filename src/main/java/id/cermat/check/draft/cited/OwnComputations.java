@@ -10,11 +10,14 @@ import id.cermat.figure.Figure;
 import id.cermat.lexicon.Polarity;
 import id.cermat.lexicon.Quantity;
 import id.cermat.model.Citation;
+import id.cermat.model.Draft;
 import id.cermat.model.Label;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +33,7 @@ final class OwnComputations {
 
   private final List<Computation> computations = new ArrayList<>();
   private final Set<Citation> results = new HashSet<>();
+  private final Map<Citation, Account> accounts = new LinkedHashMap<>();
 
   /**
    * A figure that others beside it give.
@@ -47,13 +51,14 @@ final class OwnComputations {
   static OwnComputations of(HeldCitations held, RuleBook rules) {
     OwnComputations computations = new OwnComputations();
     List<Statement> statements = held.statements();
+    computations.amounts(AmountsInText.of(held.draft(), rules), held, rules);
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
       for (Citation citation : statement.citations()) {
         Quantity quantity = Objects.requireNonNull(citation.quantity());
         if (quantity == Quantity.INDEX) {
           index(citation, statements, i, held, computations, rules);
-        } else if (quantity == Quantity.PERCENTAGE) {
+        } else if (quantity == Quantity.PERCENTAGE && !computations.give(citation)) {
           percentage(citation, statement, held, computations, rules);
         }
       }
@@ -76,6 +81,34 @@ final class OwnComputations {
   /** Whether a figure is the result of one. */
   boolean give(Citation citation) {
     return results.contains(citation);
+  }
+
+  /** The amounts and shares of which a text shows by their places what they are. */
+  List<Account> accounts() {
+    return List.copyOf(accounts.values());
+  }
+
+  /** The amounts of which a figure is the share; null where it is that of none. */
+  @Nullable Account account(Citation share) {
+    return accounts.get(share);
+  }
+
+  private void amounts(AmountsInText amounts, HeldCitations held, RuleBook rules) {
+    for (Account account : amounts.accounts()) {
+      Citation share = Objects.requireNonNull(account.cited());
+      List<Expression> right = new ArrayList<>(List.of(account.computed()));
+      right.addAll(shares(share, held.draft(), rules));
+      accounts.put(share, account);
+      add(share, right, account.computed(), null);
+    }
+    for (AmountsInText.Rest rest : amounts.rests()) {
+      Expression left = Operands.measured(rest.whole()).minus(Operands.measured(rest.part()));
+      add(rest.rest(), List.of(left), left, null);
+      if (rest.share() != null) {
+        Expression share = BookFigures.percent(left, Operands.measured(rest.whole()));
+        add(rest.share(), List.of(share), share, null);
+      }
+    }
   }
 
   private static void index(
@@ -156,7 +189,7 @@ final class OwnComputations {
     Expression plain = BookFigures.percent(Operands.measured(reached), Operands.measured(aim));
     List<Expression> right = new ArrayList<>();
     right.add(plain);
-    right.addAll(shares(percentage, statement, rules));
+    right.addAll(shares(percentage, held.draft(), rules));
     if (Subjects.indicator(statement.subject())) {
       right.add(plain.clamp(rules.floor(), rules.cap()));
     }
@@ -171,9 +204,10 @@ final class OwnComputations {
    * The shares of amounts before the percentage, whatever they are called, that come to it: of two
    * readings of a sentence the one that computes is right.
    */
-  private static List<Expression> shares(Citation percentage, Statement statement, RuleBook rules) {
+  private static List<Expression> shares(Citation percentage, Draft draft, RuleBook rules) {
     List<Figure> amounts =
-        statement.all().stream()
+        draft.sentences().get(percentage.sentence()).citations().stream()
+            .map(draft.citations()::get)
             .filter(one -> one.index() < percentage.index())
             .map(Citation::figure)
             .filter(figure -> Money.is(figure) && figure.value().signum() > 0)

@@ -28,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class Relations {
   private static final RuleId RULE = RuleId.CITED_INDEX;
 
+  private final HeldCitations held;
   private final Ledger ledger;
   private final Map<Location, Citation> byPlace = new HashMap<>();
 
   Relations(HeldCitations held, Ledger ledger) {
+    this.held = held;
     this.ledger = ledger;
     held.draft().citations().forEach(one -> byPlace.put(one.location(), one));
   }
@@ -53,8 +55,39 @@ final class Relations {
       return;
     }
     Verdict verdict = ledger.compare(RULE, cited, expected);
-    if (verdict.inconsistent()) {
+    if (verdict.inconsistent() && !miscopied(citation)) {
       report(citation, expected, verdict, computation.uncapped(), computation.cap());
+    }
+  }
+
+  /** Reports the amount that another place of the draft shows to be wrong, not its share. */
+  private boolean miscopied(Citation share) {
+    Account account = held.computed().account(share);
+    Optional<LikeAccounts.Miscopied> wrong =
+        account == null ? Optional.empty() : held.like().miscopied(account);
+    wrong.ifPresent(this::report);
+    return wrong.isPresent();
+  }
+
+  /** Reports an amount that stands otherwise elsewhere. */
+  void report(LikeAccounts.Miscopied amount) {
+    Citation citation = byPlace.get(amount.wrong().location());
+    if (citation == null || status(citation) == Status.DISCREPANT) {
+      return;
+    }
+    Expression expected = Expression.exactly(amount.right());
+    Verdict verdict = ledger.compare(RuleId.CITED_FIGURE, amount.wrong(), expected);
+    if (verdict.inconsistent()) {
+      new Discrepancy(
+              RuleId.CITED_FIGURE,
+              citation,
+              Message.of(amount.inTable() ? "source/draft" : "source/sentence"),
+              expected,
+              verdict,
+              SlipFinder.explain(Mismatch.of(amount.wrong(), expected)),
+              false,
+              Severity.ERROR)
+          .report(ledger);
     }
   }
 
