@@ -23,7 +23,10 @@ public record Sentence(
     List<Claim> claims,
     List<Integer> years) {
 
-  /** A word that compares (melebihi, tidak tercapai): it must hold for the figures beside it. */
+  /**
+   * A word that compares (melebihi, tidak tercapai, tertinggi): it must hold for the figures beside
+   * it.
+   */
   public record Claim(Kind kind, TextLocation location) {
 
     /** What is claimed. */
@@ -39,7 +42,11 @@ public record Sentence(
       /** More than before (meningkat, naik, tumbuh). */
       RISEN,
       /** Less than before (menurun, turun). */
-      FALLEN
+      FALLEN,
+      /** The highest of all (tertinggi). */
+      HIGHEST,
+      /** The lowest of all (terendah). */
+      LOWEST
     }
   }
 }

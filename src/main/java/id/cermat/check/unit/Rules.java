@@ -7,6 +7,7 @@ import id.cermat.check.draft.cited.CitedIndices;
 import id.cermat.check.draft.cited.CitedRoundings;
 import id.cermat.check.draft.cited.CitedTotals;
 import id.cermat.check.draft.cited.CitedYears;
+import id.cermat.check.draft.cited.OutcomeCounts;
 import id.cermat.check.draft.notation.MalformedNumbers;
 import id.cermat.check.draft.notation.MixedSeparators;
 import id.cermat.check.draft.notation.NumeralsAndWords;
@@ -96,6 +97,7 @@ public final class Rules {
         new CitedClaims(),
         new ListedCounts(),
         new ContractCounts(),
+        new OutcomeCounts(),
         new NumeralsAndWords(),
         new MixedSeparators(),
         new MalformedNumbers(),

@@ -43,6 +43,11 @@ final class ClaimFinder {
         Kind.FALLEN,
         Pattern.compile(
             "(?iu)(?<!\\p{L})(?:mengalami ?)?(?:menurun(?!kan)|turun(?!an)|penurunan ?sebesar)"));
+    words.put(
+        Kind.HIGHEST,
+        Pattern.compile("(?iu)(?:indeks|capaian)[\\p{L} ]{0,30}?tertinggi(?!\\p{L})"));
+    words.put(
+        Kind.LOWEST, Pattern.compile("(?iu)(?:indeks|capaian)[\\p{L} ]{0,30}?terendah(?!\\p{L})"));
     return words;
   }
 

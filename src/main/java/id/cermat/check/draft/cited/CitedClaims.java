@@ -43,13 +43,16 @@ public final class CitedClaims implements Rule {
     }
     HeldCitations held = HeldCitations.of(report, draft, ledger);
     CitedTrends trends = new CitedTrends(draft, held, ledger);
-    CitedAll all = new CitedAll(report, draft, held.year(), ledger);
+    AllIndices indices = AllIndices.of(report, draft, held.year(), ledger.rules());
+    CitedAll all = new CitedAll(indices, ledger);
+    CitedExtremes extremes = new CitedExtremes(draft, indices, ledger);
     draft
         .sentences()
         .forEach(
             sentence -> {
               trends.check(sentence);
               all.check(sentence);
+              extremes.check(sentence);
             });
     for (Statement statement : held.statements()) {
       boolean single =

@@ -17,10 +17,12 @@ public final class CitedFigures implements Rule {
   @Override
   public void check(UnitReport report, Ledger ledger) {
     Draft draft = report.draft();
-    if (draft != null) {
-      HeldCitations.of(report, draft, ledger)
-          .of(id())
-          .forEach(discrepancy -> discrepancy.report(ledger));
+    if (draft == null) {
+      return;
     }
+    HeldCitations held = HeldCitations.of(report, draft, ledger);
+    held.of(id()).forEach(discrepancy -> discrepancy.report(ledger));
+    AllIndices indices = AllIndices.of(report, draft, held.year(), ledger.rules());
+    new CitedMeans(draft, indices, ledger).check();
   }
 }
