@@ -3,6 +3,7 @@ package id.cermat.reader.draft;
 import id.cermat.lexicon.Meaning;
 import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.DraftTable.Column;
+import id.cermat.reader.table.HeaderDate;
 import id.cermat.reader.table.HeaderWords;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -67,6 +68,7 @@ final class ColumnWords {
   private static final String BLANKS = " \t\n\u000B\f\r";
   private static final Pattern YEAR = Pattern.compile("20\\d\\d");
   private static final Pattern OF_A_YEAR = Pattern.compile("\\b(?:tahun|ta|tw iv)\\b");
+  private static final Pattern YEAR_END = Pattern.compile("\\bdes(?:ember)?\\b|akhir tahun");
   private static final int LONGEST = 7;
 
   private final HeaderWords sheets;
@@ -245,9 +247,17 @@ final class ColumnWords {
     return match.exact() ? match.hits().get(match.hits().size() - 1).meaning() : null;
   }
 
+  /** A heading without the last month up to which it counts: what is left is of the whole year. */
+  private static String withoutYearEnd(String cell) {
+    String lower = cell.toLowerCase(Locale.ROOT);
+    return YEAR_END.matcher(lower).find()
+        ? HeaderDate.of(lower.strip().replaceAll("\\s+", " ")).rest()
+        : cell;
+  }
+
   /** The column that one header cell heads. */
   Column column(String cell) {
-    String folded = fold(cell);
+    String folded = fold(withoutYearEnd(cell));
     Matcher year = YEAR.matcher(folded);
     Integer number = year.find() ? Integer.valueOf(year.group()) : null;
     String words = refold(number == null ? folded : year.replaceAll(" "));

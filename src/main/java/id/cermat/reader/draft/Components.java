@@ -25,23 +25,21 @@ final class Components {
     this.blocks = blocks;
   }
 
-  /** Whether a block is an item of a list that a text with weights or components announces. */
-  boolean weighted(int index) {
-    if (blocks.get(index).kind() != Block.Kind.LIST_ITEM) {
-      return false;
-    }
+  /**
+   * The end of the text that announces a list with weights or components, of whose items a block is
+   * one; null where it is none.
+   */
+  @Nullable String announcement(int index) {
     int at = index;
-    while (at > 0
-        && blocks.get(at).kind() == Block.Kind.LIST_ITEM
-        && !announces(blocks.get(at).view().text(), at == index)) {
+    while (at > 0 && blocks.get(at).kind() == Block.Kind.LIST_ITEM) {
       at--;
+      String text = blocks.get(at).view().text();
+      String end = text.substring(Math.max(0, text.length() - 160)).strip();
+      if (end.endsWith(":") && ANNOUNCES.matcher(end).find()) {
+        return end;
+      }
     }
-    return announces(blocks.get(at).view().text(), false);
-  }
-
-  private static boolean announces(String text, boolean self) {
-    String end = text.substring(Math.max(0, text.length() - 160)).strip();
-    return !self && end.endsWith(":") && ANNOUNCES.matcher(end).find();
+    return null;
   }
 
   /** The weights that stand together, as tables of components. */

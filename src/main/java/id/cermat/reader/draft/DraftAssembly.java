@@ -68,7 +68,7 @@ final class DraftAssembly {
     styles = WrittenStyles.of(flat, digits);
     Components components = new Components(flat.blocks());
     for (int i = 0; i < flat.blocks().size(); i++) {
-      block(flat, i, digits.get(i), components.weighted(i));
+      block(flat, i, digits.get(i), components.announcement(i));
     }
     pageNumbers(flat);
     DraftTables made =
@@ -123,7 +123,8 @@ final class DraftAssembly {
     return section == null ? null : section.subject();
   }
 
-  private void block(Flattened flat, int index, List<Digits> digits, boolean weighted) {
+  private void block(
+      Flattened flat, int index, List<Digits> digits, @Nullable String announcement) {
     RawBlock raw = flat.blocks().get(index);
     View view = raw.view();
     Section section = section(index);
@@ -149,7 +150,7 @@ final class DraftAssembly {
           digits.stream().filter(d -> d.start() >= start && d.start() < span[1]).toList();
       boolean item = raw.kind() == Block.Kind.LIST_ITEM;
       sentence(
-          new Surroundings(view, span[0], span[1], section, weighted, item, identity.year()),
+          new Surroundings(view, span[0], span[1], section, announcement, item, identity.year()),
           index,
           inside);
       from = span[1];

@@ -15,6 +15,9 @@ final class Names {
       Pattern.compile("^(?:iku)?(?:persentase|presentase|prosentase|tingkat|indeks|index|jumlah)+");
   private static final int LIGHT = 4;
 
+  /** A word with one letter in four wrong is still that word. */
+  private static final int MISSPELT = 75;
+
   private Names() {}
 
   /** Letters and digits only, in lower case. */
@@ -47,16 +50,34 @@ final class Names {
     return hopeless ? 0 : Math.max(0, 100 * (longer - distance(coreA, coreB, most)) / longer);
   }
 
+  /**
+   * Whether two names tell two things apart: each has a word that is none of the other's, not even
+   * misspelt.
+   */
+  static boolean apart(String a, String b) {
+    List<String> words = words(a);
+    List<String> others = words(b);
+    return words.stream().anyMatch(word -> strange(word, others))
+        && others.stream().anyMatch(word -> strange(word, words));
+  }
+
+  private static boolean strange(String word, List<String> others) {
+    return others.stream().noneMatch(other -> alike(word, other, MISSPELT) >= MISSPELT);
+  }
+
+  private static List<String> words(String name) {
+    return Arrays.stream(NOISE.split(name.toLowerCase(Locale.ROOT)))
+        .filter(word -> word.length() >= LIGHT && !MEASURE.matcher(word).matches())
+        .toList();
+  }
+
   /** How much of a name a text contains: all of it in one piece, or most of its words. */
   static int contained(String name, String textKey) {
     String core = core(name);
     if (core.length() >= 8 && textKey.contains(core)) {
       return 100;
     }
-    List<String> words =
-        Arrays.stream(NOISE.split(name.toLowerCase(Locale.ROOT)))
-            .filter(word -> word.length() >= LIGHT && !MEASURE.matcher(word).matches())
-            .toList();
+    List<String> words = words(name);
     int total = words.stream().mapToInt(String::length).sum();
     int found = words.stream().filter(textKey::contains).mapToInt(String::length).sum();
     return total == 0 ? 0 : Math.min(99, 100 * found / total);

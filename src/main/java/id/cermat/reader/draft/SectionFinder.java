@@ -6,6 +6,7 @@ import id.cermat.model.Label;
 import id.cermat.model.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,20 @@ final class SectionFinder {
     this.catalogue = catalogue;
   }
 
-  /** Adds the indicators that coded headings name. */
+  /** Adds the indicators that coded headings name, and no table. */
   static void addNames(List<RawBlock> blocks, Catalogue catalogue) {
+    Set<NamedIndicator> ofTables = Set.copyOf(catalogue.indicators());
     for (RawBlock block : blocks) {
       Matcher coded = coded(block.view().text());
-      if (block.kind() == Block.Kind.HEADING
-          && coded != null
-          && catalogue.byName(coded.group("name")) == null) {
+      if (block.kind() != Block.Kind.HEADING || coded == null) {
+        continue;
+      }
+      String name = coded.group("name");
+      NamedIndicator known = catalogue.byName(name);
+      // Two headings with a code each are of two indicators, however alike their names begin.
+      boolean another =
+          known != null && !ofTables.contains(known) && Names.apart(known.name().text(), name);
+      if (known == null || another) {
         catalogue.add(
             coded.group("code"),
             new Label(

@@ -84,6 +84,18 @@ final class SentenceBinder {
     if (cue != null) {
       return byCue(cue, index, figure, counting);
     }
+    Quantity announced = around.announced();
+    boolean alone = digits.stream().filter(each -> each.reason() == null).count() == 1;
+    if (announced != null && alone && left.endsWith(":") && around.sectionSubject() != null) {
+      return new Meant(
+          around.sectionSubject(),
+          around.component(),
+          announced,
+          null,
+          new Binding(Evidence.CONTEXT, "announced"),
+          List.of(),
+          counting.words());
+    }
     return unbound(index, counting);
   }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the part of the year that ends with it; null where that is the whole year, or no
  *     quarter's end
  */
-record HeaderDate(String rest, @Nullable Meaning until) {
+public record HeaderDate(String rest, @Nullable Meaning until) {
   private static final String MONTH =
       "(?<month>jan(?:uari|uary)?|feb(?:ruari|ruary)?|peb(?:ruari)?|mar(?:et|ch)?|apr(?:il)?|mei"
           + "|may|jun[ie]?|jul[iy]?|agustus|august|ag[tsu]|aug|sept?(?:ember)?|okt(?:ober)?"
@@ -64,7 +64,7 @@ record HeaderDate(String rest, @Nullable Meaning until) {
   private static final int SEPTEMBER = 9;
 
   /** Takes the date out of a text in lower case with single blanks. */
-  static HeaderDate of(String text) {
+  public static HeaderDate of(String text) {
     Matcher end = END_OF_YEAR.matcher(text);
     if ((text.contains("akhir") || text.contains("end")) && end.find()) {
       return new HeaderDate(without(text, end, null), null);
