@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The indicators that a draft names, and the search for them in headings and sentences. */
@@ -16,6 +17,11 @@ final class Catalogue {
   private static final int NAMED = 85;
   private static final int MARGIN = 8;
 
+  /** Words of time alone name a column, repeated among the rows, but no indicator. */
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?iu)(?:tahun|triwulan|semester|bulan|lalu|ini|sebelumnya|berjalan|[^\\p{L}])*");
+
   private final List<NamedIndicator> indicators = new ArrayList<>();
   private final Map<String, String> cores = new HashMap<>();
 
@@ -23,11 +29,15 @@ final class Catalogue {
   void add(@Nullable String code, Label name) {
     boolean known =
         code == null
-            ? indicators.stream().anyMatch(i -> Names.alike(i.name().text(), name.text()) >= 90)
+            ? indicators.stream().anyMatch(i -> same(i.name().text(), name.text()))
             : byCode(code) != null;
-    if (!known && !name.text().isBlank()) {
+    if (!known && !PERIOD.matcher(name.text()).matches()) {
       indicators.add(new NamedIndicator(code == null ? name.text() : code, code, name));
     }
+  }
+
+  private static boolean same(String a, String b) {
+    return Names.alike(a, b) >= 90 && !Names.apart(a, b);
   }
 
   List<NamedIndicator> indicators() {

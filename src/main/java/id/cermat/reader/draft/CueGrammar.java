@@ -58,9 +58,9 @@ final class CueGrammar {
               + "|(?<growth>meningkat(?!kan)|naik|tumbuh|peningkatan|kenaikan|pertumbuhan|menurun(?!kan)|turun(?!an)|"
               + "penurunan|terkontraksi|bertambah|berkurang)(?:positif|negatif|nya)?"
               + "|(?<realized>(?:terealisasi|realisasi|merealisasikan|penyerapan|serapan|terserap)(?:nya)?"
-              + "(?:anggaran|belanja(?:pegawai|barang|modal)?|dipa)?)"
+              + "(?:anggaran|belanja(?:pegawai|barang|modal)?|dipa|targetcapaian|target)?)"
               + "|(?<verb>mencapai|tercapai|diperoleh|memperoleh|perolehan|menghimpun|terhimpun|dihimpun)"
-              + "|(?<achieved>capaian(?:target)?)|(?<target>target(?!an))"
+              + "|(?<achieved>capaian(?:target)?)|(?<target>target(?:capaian)?(?!an))"
               + "|(?<ceiling>pagu|dipa(?!kai|ndang)|alokasianggaran|(?<!tahun)anggaran(?!tahun)|belanja\\p{L}{4,8})");
 
   private static final Pattern GREW = Pattern.compile("^" + LEAD + "$");

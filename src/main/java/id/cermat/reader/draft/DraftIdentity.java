@@ -22,9 +22,12 @@ public record DraftIdentity(
               + "((?:Pratama|Madya)(?: (?!Tahun|tahun|Kepala|Direktorat)\\p{Lu}\\p{Ll}+){1,3})");
   private static final Pattern REPORT_YEAR =
       Pattern.compile(
-          "(?iu)(?:LAKIN|LKj(?:IP)?|Laporan Kinerja(?: \\(LAKIN\\))?)\\)? tahun(?: anggaran)?"
-              + " (20\\d\\d)");
-  private static final Pattern YEAR = Pattern.compile("(?iu)tahun(?: anggaran)? (20\\d\\d)");
+          "(?iu)(?:LAKIN|LA?KIP|LKj(?:IP)?|Laporan Kinerja(?: Instansi Pemerintah)?"
+              + "(?: \\(\\p{L}+\\))?)\\)? tahun(?: anggaran)? (20\\d\\d)");
+
+  /** Of a year that is no law's. */
+  private static final Pattern YEAR =
+      Pattern.compile("(?iu)(?<!nomor \\d{1,4} )tahun(?: anggaran)? (20\\d\\d)(?! nomor)");
 
   static DraftIdentity of(List<RawBlock> blocks) {
     Map<String, Integer> offices = new HashMap<>();

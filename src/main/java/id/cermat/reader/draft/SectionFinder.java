@@ -26,6 +26,11 @@ final class SectionFinder {
   private static final Pattern NUMBERED =
       Pattern.compile("^(?:\\d{1,2}\\.){0,4}(\\d{1,2})(?:[.)] *|(?<=\\.\\d{1,2}) +)(.*)$");
   private static final Pattern DEEP = Pattern.compile("^(?:\\d{1,2}\\.)+\\d{1,2}\\.? +\\p{Lu}");
+  private static final Pattern SIMPLE = Pattern.compile("\\(?\\d{1,2}[.)]+");
+
+  /** A few words that end as no sentence does. */
+  private static final Pattern TITLE = Pattern.compile(" ?\\p{Lu}[^.;:,\\d]{8,150}");
+
   private static final Pattern IKU = Pattern.compile("(?iu)^IKU ?(?=\\p{Lu})");
 
   private final Catalogue catalogue;
@@ -110,13 +115,46 @@ final class SectionFinder {
     String name = IKU.matcher(numbered.group(2).replaceFirst("[ ;.,]+$", "")).replaceFirst("");
     NamedIndicator indicator = catalogue.byName(name);
     if (indicator == null) {
-      if (DEEP.matcher(marked).lookingAt() && blocks.get(index).kind() == Block.Kind.HEADING) {
+      if (besideAnalysed(index)) {
+        add(index, Section.Kind.CHAPTER, numbered.group(1), null, name, null);
+      } else if (DEEP.matcher(marked).lookingAt()
+          && blocks.get(index).kind() == Block.Kind.HEADING) {
         // What stands under it is about none of the indicators that were named before.
         add(index, Section.Kind.CHAPTER, numbered.group(1), null, name, null);
       }
       return;
     }
     add(index, kind(index), numbered.group(1), null, name, indicator.subject());
+  }
+
+  /**
+   * Whether a numbered title stands in one list with the indicator that is analysed, over text of
+   * its own: then it is another indicator, though none that was named before.
+   */
+  private boolean besideAnalysed(int index) {
+    Section last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
+    RawBlock block = blocks.get(index);
+    if (last == null
+        || last.kind() != Section.Kind.ANALYSIS
+        || index + 1 >= blocks.size()
+        || blocks.get(index + 1).kind() != Block.Kind.PARAGRAPH) {
+      return false;
+    }
+    RawBlock opening = blocks.get(last.firstBlock());
+    String text = block.view().text();
+    return opening.marker() != null
+        && block.marker() != null
+        && SIMPLE.matcher(opening.marker()).matches()
+        && form(opening.marker()).equals(form(block.marker()))
+        && block.kind() == opening.kind()
+        && block.level() == opening.level()
+        && text.indexOf(' ') > 0
+        && TITLE.matcher(text.substring(block.marker().length())).matches();
+  }
+
+  /** What stands around the number of a marker. */
+  private static String form(String marker) {
+    return marker.replaceAll("\\d+", "1");
   }
 
   private Section.Kind kind(int index) {

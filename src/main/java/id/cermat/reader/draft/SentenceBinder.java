@@ -26,6 +26,9 @@ final class SentenceBinder {
   /** Progress of the work ("realisasi fisik sebesar 100%") is no share of the money. */
   private static final Pattern PHYSICAL = Pattern.compile("fisik");
 
+  /** "Sisa anggaran" is none of the budget's quantities; "analisis anggaran" is no rest. */
+  private static final Pattern LEFT_OVER = Pattern.compile("(?<!anali)sisa");
+
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private final Surroundings around;
@@ -120,6 +123,11 @@ final class SentenceBinder {
       return new Meant(
           subject, null, null, subjects.period(index), cap, List.of(), counting.words());
     }
+    if (subject == null && cue.strong() && cue.quantity() != null) {
+      // Of what it is, nobody says; but its sentence may still compute with it.
+      Candidate unnamed = new Candidate(null, cue.quantity(), subjects.period(index));
+      return Meant.unbound(List.of(unnamed), counting.words());
+    }
     if (subject == null || quantity == null) {
       return unbound(index, counting);
     }
@@ -160,6 +168,9 @@ final class SentenceBinder {
       return null;
     }
     boolean budget = subject.equals(SubjectFinder.BUDGET);
+    if (budget && LEFT_OVER.matcher(form.left(index)).find()) {
+      return null;
+    }
     if (quantity == Quantity.CEILING && !budget) {
       return null;
     }

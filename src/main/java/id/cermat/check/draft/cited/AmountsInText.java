@@ -7,6 +7,7 @@ import id.cermat.lexicon.ProseCue;
 import id.cermat.lexicon.Quantity;
 import id.cermat.model.Citation;
 import id.cermat.model.Draft;
+import id.cermat.model.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,21 @@ final class AmountsInText {
   private static final Pattern OF_OTHERS =
       Pattern.compile(
           "(?iu)^\\s*\\)?\\s*dari(?!\\s+(?:total\\s+)?(?:pagu|alokasi|anggaran|target))");
+
+  /** What stands before the number of all. */
+  private static final Pattern ALL_OF =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})dari\\s+(?:(?:total|seluruh|jumlah|sebanyak|sejumlah)\\s+)*$");
+
+  /** A count changes from one number to another then; neither is a part. */
+  private static final Pattern MOVES =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:menjadi|naik|turun|meningkat|menurun)(?!\\p{L})");
+
+  /** What was counted, and that its share follows. */
+  private static final Pattern COUNT_THEN_SHARE =
+      Pattern.compile(
+          "(?iu)(?:\\s*\\(\\p{L}[\\p{L} ]*\\))?[\\p{L}\\s/-]{0,60}?"
+              + "(?:\\(\\s*(?:atau|sebesar|sekitar|setara)?|,?\\s*(?:atau|setara)(?:\\s+sebesar)?)\\s*");
 
   private static final BigDecimal HIGHEST = BigDecimal.valueOf(1000);
 
@@ -58,6 +74,7 @@ final class AmountsInText {
       }
     }
     blocks.values().forEach(amounts::read);
+    draft.sentences().forEach(amounts::counts);
     return amounts;
   }
 
@@ -87,6 +104,51 @@ final class AmountsInText {
         last = null;
       }
     }
+  }
+
+  /** "Dari 56 OPD, 44 OPD (78,57%)", "80% (44 OPD) dari 56 OPD": shares of what is counted. */
+  private void counts(Sentence sentence) {
+    List<Citation> citations = sentence.citations().stream().map(draft.citations()::get).toList();
+    List<Citation> wholes =
+        citations.stream().filter(one -> count(one) && follows(one, ALL_OF, sentence)).toList();
+    if (wholes.size() != 1 || MOVES.matcher(sentence.text()).find()) {
+      return;
+    }
+    Citation whole = wholes.get(0);
+    for (int i = 0; i + 1 < citations.size(); i++) {
+      Citation first = citations.get(i);
+      Citation second = citations.get(i + 1);
+      String between = between(first, second);
+      if (count(first) && percent(second) && COUNT_THEN_SHARE.matcher(between).matches()) {
+        addCount(whole, first, second);
+      } else if (percent(first) && count(second) && between.strip().equals("(")) {
+        addCount(whole, second, first);
+      }
+    }
+  }
+
+  private void addCount(Citation whole, Citation part, Citation share) {
+    Figure all = whole.figure();
+    if (part != whole && part.figure().value().compareTo(all.value()) <= 0) {
+      accounts.add(new Account(all, part.figure(), share.figure(), share));
+    }
+  }
+
+  private static boolean count(Citation citation) {
+    Figure figure = citation.figure();
+    return citation.quantity() == Quantity.COUNT
+        && figure.decimals() == 0
+        && figure.value().signum() > 0;
+  }
+
+  private static boolean percent(Citation citation) {
+    return citation.figure().unit() == FigureUnit.PERCENT && citation.quantity() != Quantity.GROWTH;
+  }
+
+  private boolean follows(Citation citation, Pattern words, Sentence sentence) {
+    String text = text(citation);
+    int from = Math.min(sentence.start(), citation.start());
+    return words.matcher(text.substring(from, citation.start())).find();
   }
 
   private @Nullable Account account(Citation first, Citation second, Citation share) {

@@ -51,6 +51,9 @@ final class BookFigures {
 
   private static final Set<Quantity> SHARES = EnumSet.of(Quantity.PERCENTAGE, Quantity.REALIZATION);
 
+  private static final Set<Quantity> MEASURED =
+      EnumSet.of(Quantity.REALIZATION, Quantity.INDEX, Quantity.PERCENTAGE);
+
   private static final Message DRAFT = Message.of("source/draft");
 
   private final UnitReport report;
@@ -183,12 +186,11 @@ final class BookFigures {
     List<Figure> parts = new ArrayList<>();
     List<Figure> neighbours = new ArrayList<>();
     for (Quantity read : readings(quantity, citation)) {
-      for (SourceKind kind : AUTHORITY.getOrDefault(read, List.of())) {
-        for (Member member : indicator.members()) {
-          if (member.kind() == kind) {
-            member(citation, member, read, period, sources, parts, neighbours);
-          }
-        }
+      read(citation, indicator, read, period, sources, parts, neighbours);
+    }
+    if (!sources.isEmpty() && itself && citation.sentence() >= 0) {
+      for (Quantity read : confused(quantity, citation)) {
+        read(citation, indicator, read, period, sources, parts, neighbours);
       }
     }
     int year = Objects.requireNonNull(period.year());
@@ -201,6 +203,38 @@ final class BookFigures {
         });
     others.addAll(histories.otherYears(citation, year, indicator));
     return new Sources(sources, others, parts, neighbours);
+  }
+
+  private void read(
+      Citation citation,
+      MatchedIndicator indicator,
+      Quantity quantity,
+      CitedPeriod period,
+      List<Source> sources,
+      List<Figure> parts,
+      List<Figure> neighbours) {
+    for (SourceKind kind : AUTHORITY.getOrDefault(quantity, List.of())) {
+      for (Member member : indicator.members()) {
+        if (member.kind() == kind) {
+          member(citation, member, quantity, period, sources, parts, neighbours);
+        }
+      }
+    }
+  }
+
+  /**
+   * What a text may call by another word than the table that stands beside it: an index is often
+   * called what was realized, and under an indicator's bare name any of its figures may stand. A
+   * figure of that row is at least none of another one's.
+   */
+  private static List<Quantity> confused(Quantity quantity, Citation citation) {
+    if (!MEASURED.contains(quantity)) {
+      return List.of();
+    }
+    boolean bare = citation.how().rule().equals("named");
+    return bare
+        ? List.of(Quantity.REALIZATION, Quantity.INDEX, Quantity.TARGET)
+        : List.of(Quantity.REALIZATION, Quantity.INDEX);
   }
 
   /** "Capaian" and a percentage may be the realization as well as the index. */
@@ -240,7 +274,8 @@ final class BookFigures {
     if (quantity == Quantity.INDEX && row != null) {
       Optional<Source> right = computedIndex(row, figure, citation, label(member.kind()));
       right.ifPresent(sources::add);
-      figure = right.isPresent() ? null : figure;
+      // A draft's own table that has it wrong is told of there, and no place that repeats it.
+      figure = right.isPresent() && !itself ? null : figure;
     } else if (quantity == Quantity.WEIGHT && row != null && row.weight() != null) {
       figure = row.weight();
     }

@@ -17,13 +17,21 @@ import id.cermat.model.Citation;
 import id.cermat.model.Draft;
 import id.cermat.model.Sentence;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A stated mean of all indices against the indices: "rata-rata indeks dari 11 IKU sebesar 105". */
 final class CitedMeans {
-  private static final Pattern INDICES = Pattern.compile("(?iu)indeks|capaian");
-  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern MEAN =
+      Pattern.compile(
+          Vocabulary.builtIn().cues().get(HeadingCue.MEAN).stream()
+              .map(cue -> cue.replace(" ", "[\\s-]*"))
+              .collect(
+                  Collectors.joining(
+                      "|",
+                      "(?iu)(?<!\\p{L})(?:",
+                      ")\\W+(?:nilai\\W+|persentase\\W+)?(?:indeks|capaian)")));
+
   private static final Pattern ALL = Pattern.compile("(?iu)seluruh|semua");
 
   private final Draft draft;
@@ -60,12 +68,10 @@ final class CitedMeans {
     FigureUnit unit = citation.figure().unit();
     String text = draft.blocks().get(citation.block()).text();
     String before = text.substring(Math.min(sentence.start(), citation.start()), citation.start());
-    String words = " " + SIGNS.matcher(before.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
     return unit != FigureUnit.COUNT
         && unit != FigureUnit.RUPIAH
-        && INDICES.matcher(before).find()
-        && Vocabulary.builtIn().cues().get(HeadingCue.MEAN).stream()
-            .anyMatch(cue -> words.contains(" " + cue + " "));
+        && citation.quantity() != Quantity.GROWTH
+        && MEAN.matcher(before).find();
   }
 
   private void hold(Citation citation) {

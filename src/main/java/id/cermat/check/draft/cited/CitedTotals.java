@@ -5,6 +5,8 @@ import id.cermat.check.Fingerprint;
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
 import id.cermat.check.table.TableValidation;
+import id.cermat.figure.Expression;
+import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
 import id.cermat.figure.Slip;
 import id.cermat.figure.SlipFinder;
@@ -15,6 +17,7 @@ import id.cermat.model.Citation;
 import id.cermat.model.Draft;
 import id.cermat.model.UnitReport;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +59,7 @@ public final class CitedTotals implements Rule {
     for (Finding finding : tables.findings()) {
       if (partUnread(finding, draft)) {
         ledger.notChecked(finding.rule(), "reason/unread-part");
-      } else if (!consequence(finding, before)) {
+      } else if (!consequence(finding, before) && !lessIsBetter(finding)) {
         book(finding, ledger);
       }
     }
@@ -100,6 +103,24 @@ public final class CitedTotals implements Rule {
         finding.related().stream().anyMatch(place -> before.get(place) == Status.DISCREPANT);
     boolean right = own == Status.VERIFIED || own == Status.WITHIN_ROUNDING;
     return own == Status.DISCREPANT || wrongOperand && right;
+  }
+
+  /** Where less is better, some reports divide the target by the realization. */
+  private static boolean lessIsBetter(Finding finding) {
+    Expression way = finding.computation();
+    if (finding.rule() != RuleId.INDEX_COMPUTED || way == null || finding.actual() == null) {
+      return false;
+    }
+    List<Figure> operands = way.operands().toList();
+    if (operands.size() != 2 || operands.stream().anyMatch(one -> one.value().signum() == 0)) {
+      return false;
+    }
+    BigDecimal shown = new BigDecimal(finding.actual());
+    BigDecimal inverse =
+        BookFigures.percent(Expression.of(operands.get(1)), Expression.of(operands.get(0)))
+            .value()
+            .setScale(Math.max(0, shown.scale()), RoundingMode.HALF_UP);
+    return inverse.compareTo(shown) == 0;
   }
 
   private static RuleId name(RuleId rule, List<Slip> causes) {

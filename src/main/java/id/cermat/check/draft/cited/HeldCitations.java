@@ -1,5 +1,6 @@
 package id.cermat.check.draft.cited;
 
+import id.cermat.catalogue.Message;
 import id.cermat.catalogue.RuleBook;
 import id.cermat.catalogue.RuleId;
 import id.cermat.catalogue.Severity;
@@ -25,7 +26,9 @@ import id.cermat.model.UnitReport;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,6 +98,7 @@ final class HeldCitations {
           draft.citations().forEach(held::hold);
           held.holdMisdatedTables();
           held.keepOneOfEachPair();
+          held.turnDisputed();
           held.discrepancies.replaceAll(one -> one.exchangedAmong(held.discrepancies));
           return held;
         });
@@ -113,6 +117,49 @@ final class HeldCitations {
           told.add(List.of(here, there));
           return told.contains(List.of(there, here));
         });
+  }
+
+  /**
+   * What follows from an operand of which another place says otherwise shows nothing of its own;
+   * but where it follows from what the other place says, the operand is wrong.
+   */
+  private void turnDisputed() {
+    Map<Location, Discrepancy> disputed = new HashMap<>();
+    for (Discrepancy one : discrepancies) {
+      if (one.expected() instanceof Expression.Operand operand) {
+        disputed.putIfAbsent(operand.figure().location(), one);
+      }
+    }
+    Map<Discrepancy, Figure> turned = new LinkedHashMap<>();
+    for (Discrepancy one : List.copyOf(discrepancies)) {
+      List<Figure> operands = one.expected().operands().toList();
+      for (Figure operand : operands) {
+        Discrepancy dispute = disputed.get(operand.location());
+        if (dispute == null || one.expected() instanceof Expression.Operand) {
+          continue;
+        }
+        discrepancies.remove(one);
+        Figure said = dispute.citation().figure();
+        boolean part = operands.size() == 2 && operands.get(0) == operand;
+        Figure index = one.citation().figure();
+        if (part && comparison.compare(index, Account.share(said, operands.get(1))).agrees()) {
+          turned.put(dispute, operand);
+        }
+      }
+    }
+    turned.forEach(
+        (dispute, operand) ->
+            draft.citations().stream()
+                .filter(one -> one.location().equals(operand.location()))
+                .findFirst()
+                .ifPresent(
+                    wrong -> {
+                      discrepancies.remove(dispute);
+                      Figure said = dispute.citation().figure();
+                      Source right = Source.of(Message.of("source/sentence"), said);
+                      Sources sources = new Sources(List.of(right), List.of(), List.of());
+                      discrepancies.add(discrepancy(wrong, sources));
+                    }));
   }
 
   /** What differs, of one rule. */
@@ -196,7 +243,9 @@ final class HeldCitations {
       return;
     }
     boolean judgedByItsSentence = !byBooks && computed.give(citation);
-    if (agrees(citation, sources) || judgedByItsSentence) {
+    if (agrees(citation, sources)
+        || judgedByItsSentence
+        || !byBooks && itsIndexAgrees(citation, sources)) {
       return;
     }
     Discrepancy differs = discrepancy(citation, sources);
@@ -208,12 +257,38 @@ final class HeldCitations {
   }
 
   /**
+   * Whether what was taken for the realization in the draft's table is the index that the
+   * sentence's target and realization give.
+   */
+  private boolean itsIndexAgrees(Citation citation, Sources sources) {
+    return citation.quantity() == Quantity.REALIZATION
+        && citation.sentence() >= 0
+        && beside(citation)
+            .filter(one -> one.quantity() == Quantity.TARGET && one.figure().value().signum() != 0)
+            .filter(one -> Objects.equals(one.subject(), citation.subject()))
+            .filter(one -> sameScale(one.figure(), citation.figure()))
+            .map(one -> Account.share(citation.figure(), one.figure()))
+            .anyMatch(
+                index ->
+                    sources.sources().stream()
+                        .map(Source::figure)
+                        .filter(Objects::nonNull)
+                        .anyMatch(shown -> comparison.compare(shown, index).agrees()));
+  }
+
+  /**
    * Whether a sentence or a row may speak of something else than the one it was taken for: nothing
    * else in it agrees with that one, or, of an indicator, nothing else stands in its sentence and
    * no slip explains the difference. A bare percentage in a row may be that of the row's budget.
    */
   private boolean perhapsAnother(Discrepancy differs) {
     Citation citation = differs.citation();
+    boolean otherAccount =
+        differs.expected() instanceof Expression.Operand operand
+            && like.different(citation.location(), operand.figure().location());
+    if (otherVersion(citation) || otherAccount) {
+      return true;
+    }
     List<Citation> companions =
         beside(citation)
             .filter(one -> one != citation && one.bound())
@@ -228,6 +303,18 @@ final class HeldCitations {
         && Subjects.indicator(citation.subject())
         && differs.causes().isEmpty()
         && differs.rule() != RuleId.CITED_ROUNDING;
+  }
+
+  /** Whether a ceiling is the one before or after a revision, the other one standing beside it. */
+  private boolean otherVersion(Citation citation) {
+    return citation.quantity() == Quantity.CEILING
+        && citation.sentence() >= 0
+        && draft.citations().stream()
+            .filter(one -> one != citation && one.block() == citation.block())
+            .filter(one -> one.quantity() == Quantity.CEILING && one.sentence() >= 0)
+            .filter(one -> Objects.equals(one.subject(), citation.subject()))
+            .filter(one -> Objects.equals(one.item(), citation.item()))
+            .anyMatch(this::agreesWithDraft);
   }
 
   /** The citations of the same sentence, or of the same row. */
@@ -293,7 +380,7 @@ final class HeldCitations {
    */
   private boolean repeatsTheReportingYear(
       Citation citation, CitedPeriod period, boolean otherwise) {
-    boolean telling = otherwise || citation.figure().shown().precision() >= 4;
+    boolean telling = otherwise || citation.figure().shown().stripTrailingZeros().precision() >= 4;
     if (!telling
         || subjects.inHistory(citation)
         || !period.stated()

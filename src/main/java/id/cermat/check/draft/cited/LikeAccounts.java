@@ -40,7 +40,7 @@ final class LikeAccounts {
 
   LikeAccounts(Draft draft, List<Account> inText, RuleBook rules) {
     this.rules = rules;
-    all.addAll(inText);
+    inText.stream().filter(account -> Money.is(account.part())).forEach(all::add);
     for (SheetRelations table : draft.report().relations()) {
       for (Relation relation : table.all()) {
         if (relation.kind() == RelationKind.PERCENT && relation.operands().size() == 2) {
@@ -65,6 +65,35 @@ final class LikeAccounts {
     if (Money.is(figure)) {
       mentions.computeIfAbsent(key(figure), unused -> new HashSet<>()).add(figure.location());
     }
+  }
+
+  /**
+   * Whether two figures stand in accounts that both hold and have nothing in common: then these are
+   * of two things, however they are named.
+   */
+  boolean different(Location one, Location other) {
+    List<Account> here = holding(one);
+    List<Account> there = holding(other);
+    return !here.isEmpty()
+        && !there.isEmpty()
+        && here.stream()
+            .noneMatch(
+                a ->
+                    there.stream()
+                        .anyMatch(
+                            b ->
+                                same(a.whole(), b.whole())
+                                    || same(a.part(), b.part())
+                                    || same(a.share(), b.share())));
+  }
+
+  private List<Account> holding(Location place) {
+    return all.stream()
+        .filter(
+            account ->
+                account.whole().location().equals(place) || account.part().location().equals(place))
+        .filter(account -> account.holds(rules))
+        .toList();
   }
 
   private static BigDecimal key(Figure amount) {

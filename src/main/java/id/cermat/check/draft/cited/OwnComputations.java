@@ -12,8 +12,10 @@ import id.cermat.lexicon.Quantity;
 import id.cermat.model.Citation;
 import id.cermat.model.Draft;
 import id.cermat.model.Label;
+import id.cermat.model.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,7 @@ final class OwnComputations {
         }
       }
     }
+    held.draft().sentences().forEach(sentence -> computations.unnamed(sentence, held, rules));
     new GrowthStatements(held.draft(), held.year(), computations).check(statements);
     new StatedArithmetic(held.draft(), computations).check();
     return computations;
@@ -123,9 +127,44 @@ final class OwnComputations {
     if (target.isEmpty() || realization.isEmpty()) {
       return;
     }
-    Figure aim = target.get().figure();
-    Figure reached = realization.get().figure();
-    if (!HeldCitations.sameScale(aim, reached)) {
+    index(index, target.get().figure(), realization.get().figure(), held, computations, rules);
+  }
+
+  /** A sentence that gives target, realization and index of what it does not name. */
+  private void unnamed(Sentence sentence, HeldCitations held, RuleBook rules) {
+    Map<Quantity, List<Citation>> said = new EnumMap<>(Quantity.class);
+    for (int at : sentence.citations()) {
+      Citation citation = held.draft().citations().get(at);
+      if (citation.bound()) {
+        return;
+      }
+      citation.candidates().stream()
+          .filter(candidate -> candidate.subject() == null && candidate.quantity() != null)
+          .findFirst()
+          .ifPresent(
+              candidate ->
+                  said.computeIfAbsent(
+                          Objects.requireNonNull(candidate.quantity()), unused -> new ArrayList<>())
+                      .add(citation));
+    }
+    List<List<Citation>> three =
+        Stream.of(Quantity.INDEX, Quantity.TARGET, Quantity.REALIZATION)
+            .map(quantity -> said.getOrDefault(quantity, List.of()))
+            .toList();
+    if (three.stream().allMatch(list -> list.size() == 1)) {
+      List<Citation> one = three.stream().map(list -> list.get(0)).toList();
+      index(one.get(0), one.get(1).figure(), one.get(2).figure(), held, this, rules);
+    }
+  }
+
+  private static void index(
+      Citation index,
+      Figure aim,
+      Figure reached,
+      HeldCitations held,
+      OwnComputations computations,
+      RuleBook rules) {
+    if (!HeldCitations.sameScale(aim, reached) || Money.is(index.figure())) {
       return;
     }
     Optional<Polarity> polarity = held.polarity(index);
@@ -140,6 +179,10 @@ final class OwnComputations {
       }
     }
     if (!right.isEmpty()) {
+      if (polarity.isEmpty() && reached.value().signum() != 0) {
+        // Where less is better, some reports divide the target by the realization.
+        right.add(BookFigures.percent(Operands.measured(aim), Operands.measured(reached)));
+      }
       computations.add(
           index, right, uncapped.get(0), held.cap() == DraftCap.CAPPED ? rules.cap() : null);
     }
@@ -150,6 +193,9 @@ final class OwnComputations {
       Quantity quantity, Citation to, List<Statement> statements, int at) {
     Statement statement = statements.get(at);
     Optional<Citation> found = statement.nearest(quantity, to);
+    if (found.isEmpty() && statement.item() == null) {
+      found = counted(quantity, statement, statements);
+    }
     for (int i = at - 1; found.isEmpty() && i >= 0; i--) {
       Statement before = statements.get(i);
       if (before.sentence().block() != statement.sentence().block()) {
@@ -165,6 +211,20 @@ final class OwnComputations {
       }
     }
     return found;
+  }
+
+  /** "Target: 20 orang, realisasi: 24 orang": what is counted is no part of the subject. */
+  private static Optional<Citation> counted(
+      Quantity quantity, Statement statement, List<Statement> statements) {
+    List<Statement> counted =
+        statements.stream()
+            .filter(other -> other.sentence() == statement.sentence() && other.item() != null)
+            .filter(other -> other.subject().equals(statement.subject()))
+            .filter(other -> other.period().equals(statement.period()))
+            .filter(other -> other.only(Quantity.TARGET).isPresent())
+            .filter(other -> other.only(Quantity.REALIZATION).isPresent())
+            .toList();
+    return counted.size() == 1 ? counted.get(0).only(quantity) : Optional.empty();
   }
 
   private static void percentage(

@@ -17,8 +17,12 @@ record Enumeration(int least, int most) {
       Pattern.compile(
           "\\d|(?<!\\p{L})(?:yang|dengan|sebesar|adalah|meliputi|terdiri|antara lain|dll|dst"
               + "|lain-lain|lainnya|sebagainya|seterusnya|masing-masing|baik|maupun|atau|seperti"
-              + "|yaitu|yakni|untuk|agar|karena|sehingga|serta)(?!\\p{L})",
+              + "|yaitu|yakni|khususnya|terutama|termasuk|untuk|agar|karena|sehingga|serta)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE);
+
+  /** A list that ends so has more items than were read with it. */
+  private static final Pattern GOES_ON = Pattern.compile("[;,]\\s*$");
+
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
   private static final Pattern LAST = Pattern.compile(",\\s*dan\\s", Pattern.CASE_INSENSITIVE);
   private static final Pattern AND = Pattern.compile("(?<!,)\\s+dan\\s", Pattern.CASE_INSENSITIVE);
@@ -30,7 +34,7 @@ record Enumeration(int least, int most) {
       return Optional.empty();
     }
     String items = BRACKETS.matcher(listed.group(1)).replaceAll("");
-    if (OPEN.matcher(items).find()) {
+    if (OPEN.matcher(items).find() || GOES_ON.matcher(items).find()) {
       return Optional.empty();
     }
     int semicolons = count(Pattern.compile(";"), items);

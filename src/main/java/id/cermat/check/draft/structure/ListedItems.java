@@ -9,6 +9,9 @@ final class ListedItems {
   /** So many other blocks may stand between two items. */
   private static final int BETWEEN = 3;
 
+  /** The lines at the head and foot of a page that may stand inside a list. */
+  private static final int HEAD = 5;
+
   private final List<Block> blocks;
 
   ListedItems(List<Block> blocks) {
@@ -42,6 +45,9 @@ final class ListedItems {
     for (Block block : blocks.subList(first.index() + 1, blocks.size())) {
       int expected = count + 1;
       if (ends(block, first, leading)) {
+        if (goesOn(block, one, expected)) {
+          return OptionalInt.empty();
+        }
         break;
       }
       List<Ordinal> same =
@@ -64,6 +70,17 @@ final class ListedItems {
       }
     }
     return OptionalInt.of(count);
+  }
+
+  /** Whether what ended a list stands inside it, as the head of a page does. */
+  private boolean goesOn(Block end, Ordinal one, int expected) {
+    return blocks.subList(end.index(), Math.min(blocks.size(), end.index() + HEAD)).stream()
+        .filter(ListedItems::item)
+        .findFirst()
+        .map(ListedItems::ordinals)
+        .orElse(List.of())
+        .stream()
+        .anyMatch(it -> it.style().equals(one.style()) && it.value() == expected);
   }
 
   /** A bullet after other text may belong to this list or not. */
