@@ -24,6 +24,9 @@ final class TotalRows {
   /** A table that begins with its total is short; asking every run grows with their square. */
   private static final int LONGEST_BELOW = 64;
 
+  /** What weights and contributions add up to. */
+  private static final double WHOLE = 100;
+
   private final Matrix matrix;
   private final Clues clues;
   private final Lines rows;
@@ -194,7 +197,9 @@ final class TotalRows {
     for (int column = asked.failing.nextSetBit(0);
         column >= 0;
         column = asked.failing.nextSetBit(column + 1)) {
-      if (!matrix.isComputed(total, column) && !among(total, operands, column)) {
+      if (!matrix.isComputed(total, column)
+          && !among(total, operands, column)
+          && !ofItsOwn(total, column)) {
         accused.set(column);
       }
     }
@@ -209,6 +214,18 @@ final class TotalRows {
         asked.surprise,
         EnumSet.of(Evidence.LABEL),
         accused);
+  }
+
+  /** Whether a column of shares, as its heading says, has in a total its own and not their sum. */
+  private boolean ofItsOwn(int total, int column) {
+    boolean share =
+        clues.named().stream()
+            .anyMatch(
+                named ->
+                    named.columns()
+                        && named.line() == column
+                        && named.kinds().contains(RelationKind.PERCENT));
+    return share && Math.abs(matrix.value(total, column) - WHOLE) > 1;
   }
 
   /** Whether a total lies among its lines, as a mean does. */

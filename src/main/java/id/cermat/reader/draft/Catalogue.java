@@ -85,7 +85,7 @@ final class Catalogue {
     String core = Names.core(text);
     for (NamedIndicator indicator : indicators) {
       int alike = Names.alike(core(indicator), core, bestAlike + 1);
-      if (alike > bestAlike) {
+      if (alike > bestAlike && !Names.endApart(core(indicator), core)) {
         best = indicator;
         bestAlike = alike;
       }

@@ -134,10 +134,17 @@ final class ColumnEvidence {
           same.add(other);
         }
       }
-      if (same.size() > 1) {
+      if (same.size() > 1 || column.year() == null && indicesOfYears(column) > 1) {
         same.forEach(this::unknown);
       }
     }
+  }
+
+  /** Beside the indices of several years, one without a year compares them. */
+  private long indicesOfYears(Column column) {
+    return column.meaning() != Meaning.INDEX
+        ? 0
+        : columns.stream().filter(o -> o.meaning() == Meaning.INDEX && o.year() != null).count();
   }
 
   /** "Capaian" is the index, or what was reached of the target. */

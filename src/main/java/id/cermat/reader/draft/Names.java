@@ -18,6 +18,9 @@ final class Names {
   /** A word with one letter in four wrong is still that word. */
   private static final int MISSPELT = 75;
 
+  /** Ends that have less in common are no misspelling of each other. */
+  private static final int UNLIKE = 50;
+
   private Names() {}
 
   /** Letters and digits only, in lower case. */
@@ -59,6 +62,18 @@ final class Names {
     List<String> others = words(b);
     return words.stream().anyMatch(word -> strange(word, others))
         && others.stream().anyMatch(word -> strange(word, words));
+  }
+
+  /** Whether two cores begin alike and end in unlike words: "kasus … Rabies", "kasus … AI". */
+  static boolean endApart(String coreA, String coreB) {
+    int shared = 0;
+    int shorter = Math.min(coreA.length(), coreB.length());
+    while (shared < shorter && coreA.charAt(shared) == coreB.charAt(shared)) {
+      shared++;
+    }
+    String endA = coreA.substring(shared);
+    String endB = coreB.substring(shared);
+    return !endA.isEmpty() && !endB.isEmpty() && alike(endA, endB, UNLIKE) < UNLIKE;
   }
 
   private static boolean strange(String word, List<String> others) {
