@@ -11,6 +11,7 @@ import id.cermat.figure.FileLocation;
 import id.cermat.figure.TextLocation;
 import id.cermat.writer.annotation.CannotAnnotateException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +51,24 @@ class AnnotatedDocumentTest {
     Map<String, String> texts = new DocumentXml(Packages.parts(copy).get(TEXT)).texts();
     texts.keySet().removeAll(new DocumentXml(Packages.parts(original).get(TEXT)).comments());
     return texts;
+  }
+
+  @Test
+  void figureWithHiddenCharactersInItKeepsItsComment() throws Exception {
+    Path original = folder.resolve("lakin.docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(original)) {
+      XWPFParagraph text = document.createParagraph();
+      text.createRun().setText("Realisasi tahun 2024 sebesar 88");
+      XWPFRun hidden = text.createRun();
+      hidden.setText("99");
+      hidden.setVanish(true);
+      text.createRun().setText(",80%.");
+      document.write(out);
+    }
+    CheckedDraft draft = CheckedDraft.read(original).wrong("88,80%", Severity.ERROR);
+
+    assertThat(added(original, annotate(original, draft, false)).values()).contains("8899,80%");
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package id.cermat.format.document;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import id.cermat.format.UnreadableWorkbookException;
 import id.cermat.format.document.UnreadableDraftException.Detail;
+import id.cermat.format.opc.Relationship;
 import id.cermat.format.opc.ZipPackage;
 import id.cermat.format.opc.ZipPackage.Limits;
 import java.io.Closeable;
@@ -10,8 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +21,30 @@ import org.jspecify.annotations.Nullable;
 /** The XML parts of a DOCX. */
 final class DocxParts implements Closeable {
   private static final XMLInputFactory FACTORY = factory();
+  private static final String USUAL_MAIN = "word/document.xml";
 
   private final ZipPackage zip;
+  private final String main;
+  private final Map<String, Relationship> relationships;
 
+  /**
+   * Opens a package.
+   *
+   * @throws UnreadableDraftException if it is damaged, or about no Word document
+   */
   DocxParts(Path file) throws IOException {
     try {
       zip = new ZipPackage(file, Limits.HELD);
     } catch (UnreadableWorkbookException e) {
       throw new UnreadableDraftException(Detail.DAMAGED, "", e);
+    }
+    try {
+      String named = zip.mainPart();
+      main = named == null || !zip.has(named) ? USUAL_MAIN : named;
+      relationships = zip.relationships(main);
+    } catch (IOException | RuntimeException e) {
+      zip.close();
+      throw unreadable(e, "");
     }
   }
 
@@ -43,13 +61,47 @@ final class DocxParts implements Closeable {
     void over(XMLStreamReader xml) throws XMLStreamException, IOException;
   }
 
-  boolean has(String part) {
-    return zip.has(part);
+  /** The part that holds the document's text. */
+  String main() {
+    return main;
   }
 
-  /** The parts whose names match, in the order of their names. */
-  List<String> named(Pattern name) {
-    return zip.names().filter(name.asMatchPredicate()).sorted().toList();
+  /** Whether the package is about a Word document. */
+  boolean isDocument() throws IOException {
+    boolean[] document = {false};
+    walk(
+        main,
+        xml -> {
+          while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+            // Comments may stand before the root.
+          }
+          document[0] = xml.getLocalName().equals("document");
+        });
+    return document[0];
+  }
+
+  /**
+   * The part of a type to which the document leads.
+   *
+   * @param usual its name in a package that does not say
+   */
+  String related(String type, String usual) {
+    return allRelated(type).stream().findFirst().orElse(usual);
+  }
+
+  /** All parts of a type to which the document leads, in the order of their names. */
+  List<String> allRelated(String type) {
+    return relationships.values().stream()
+        .filter(one -> one.is(type) && !one.external())
+        .map(Relationship::target)
+        .sorted()
+        .toList();
+  }
+
+  /** What a relationship of the document leads to, as it is written; null if it has none. */
+  @Nullable String target(@Nullable String id) {
+    Relationship one = id == null ? null : relationships.get(id);
+    return one == null ? null : one.target();
   }
 
   /** Walks over a part, if it is there. */

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,12 +23,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the paragraphs and tables of a DOCX; text boxes, foot- and endnotes, and last the headers
  * and footers too, of which what numbers the pages is left out. Deleted text is passed over,
- * inserted text is read.
+ * inserted text is read; characters that are hidden, struck through, or the mark of a note are no
+ * part of a paragraph's text, but counted in its columns.
  */
 public final class DocxSource {
-  private static final Set<String> SKIPPED = Set.of("Fallback", "del", "moveFrom", "instrText");
+  private static final Set<String> SKIPPED =
+      Set.of("Fallback", "del", "moveFrom", "instrText", "rPrChange", "pPrChange");
 
-  private static final Pattern REPEATED = Pattern.compile("word/(?:header|footer)\\d*\\.xml");
+  /** The mark of a note: 1, 2), *, [3], a. */
+  private static final Pattern NOTE_MARK =
+      Pattern.compile("[(\\[]?(?:\\d{1,2}|\\*{1,3}|[a-z])[)\\]]?");
+
+  /**
+   * What a raised mark may stand behind: a figure, its sign, a word. Behind a symbol, as in m2 and
+   * km2, it is the power of a unit; the longest of those have two letters.
+   */
+  private static final Pattern MARKED = Pattern.compile("(?:\\d|%|[)\\]”\".,;:]|\\p{L}{3})$");
+
   private static final Pattern NUMBERS_PAGES = Pattern.compile("\\b(?:NUM)?PAGES?\\b");
 
   private final DocxStyles styles;
@@ -34,6 +48,7 @@ public final class DocxSource {
   private final List<TextLine> prose = new ArrayList<>();
   private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
   private final Deque<DocxTable> tables = new ArrayDeque<>();
+  private final Map<Integer, BitSet> leftOut = new HashMap<>();
   private int paragraphCount;
   private int tableCount;
   private TextLine.Kind role = TextLine.Kind.PARAGRAPH;
@@ -41,6 +56,10 @@ public final class DocxSource {
   private static final class Paragraph {
     final int number;
     final StringBuilder text = new StringBuilder();
+    final List<Integer> columns = new ArrayList<>();
+    final BitSet leftOut = new BitSet();
+    int length;
+    @Nullable CharacterFormat run;
     @Nullable String style;
     @Nullable String list;
     int level = -1;
@@ -48,6 +67,25 @@ public final class DocxSource {
 
     Paragraph(int number) {
       this.number = number;
+    }
+
+    void append(String characters, boolean shown) {
+      for (int i = 0; i < characters.length(); i++) {
+        if (shown) {
+          text.append(characters.charAt(i));
+          columns.add(length);
+        } else {
+          leftOut.set(length);
+        }
+        length++;
+      }
+    }
+
+    /** The columns of its text; empty where no character is left out. */
+    int[] columns() {
+      return leftOut.isEmpty()
+          ? new int[0]
+          : columns.stream().mapToInt(Integer::intValue).toArray();
     }
   }
 
@@ -61,22 +99,38 @@ public final class DocxSource {
    * @throws UnreadableDraftException if the file is none, or damaged
    */
   public static List<DocumentPart> read(Path file) throws IOException {
+    return source(file).parts;
+  }
+
+  /**
+   * For the paragraphs of a document, counted from 1, which of their characters are no part of the
+   * text; those that are read whole are not named.
+   *
+   * @throws UnreadableDraftException if the file is no document, or damaged
+   */
+  public static Map<Integer, BitSet> leftOut(Path file) throws IOException {
+    return source(file).leftOut;
+  }
+
+  private static DocxSource source(Path file) throws IOException {
     try (DocxParts package_ = new DocxParts(file)) {
-      if (!package_.has("word/document.xml")) {
+      if (!package_.isDocument()) {
         throw new UnreadableDraftException(Detail.NOT_A_DOCUMENT);
       }
       DocxSource source = new DocxSource(DocxStyles.read(package_));
-      package_.walk("word/numbering.xml", source::walkNumbering);
-      package_.walk("word/document.xml", source::walk);
+      package_.walk(package_.related("numbering", "word/numbering.xml"), source::walkNumbering);
+      package_.walk(package_.main(), source::walk);
       source.role = TextLine.Kind.FOOTNOTE;
-      package_.walk("word/footnotes.xml", source::walk);
-      package_.walk("word/endnotes.xml", source::walk);
+      package_.walk(package_.related("footnotes", "word/footnotes.xml"), source::walk);
+      package_.walk(package_.related("endnotes", "word/endnotes.xml"), source::walk);
       source.role = TextLine.Kind.REPEATED;
-      for (String part : package_.named(REPEATED)) {
-        package_.walk(part, source::walk);
+      for (String type : List.of("footer", "header")) {
+        for (String part : package_.allRelated(type)) {
+          package_.walk(part, source::walk);
+        }
       }
       source.flush();
-      return source.parts;
+      return source;
     }
   }
 
@@ -150,9 +204,20 @@ public final class DocxSource {
       } else if (skipping > 0 && xml.hasText()) {
         instruction(xml.getText());
       } else if (inText && skipping == 0 && xml.hasText() && !paragraphs.isEmpty()) {
-        paragraphs.element().text.append(xml.getText());
+        text(paragraphs.element(), xml.getText());
       }
     }
+  }
+
+  private void text(Paragraph paragraph, String characters) {
+    CharacterFormat run = paragraph.run == null ? new CharacterFormat() : paragraph.run;
+    boolean shown = styles.shown(run, paragraph.style);
+    boolean mark =
+        shown
+            && styles.raised(run, paragraph.style)
+            && NOTE_MARK.matcher(characters).matches()
+            && MARKED.matcher(paragraph.text).find();
+    paragraph.append(characters, shown && !mark);
   }
 
   private void instruction(@Nullable String text) {
@@ -198,13 +263,16 @@ public final class DocxSource {
       case "tab" -> {
         // A tab stop in the properties has a value; a tab in the text has none.
         if (value == null) {
-          paragraph.text.append('\t');
+          paragraph.append("\t", true);
         }
       }
-      case "br", "cr" -> paragraph.text.append('\n');
-      case "noBreakHyphen" -> paragraph.text.append('-');
+      case "br", "cr" -> paragraph.append("\n", true);
+      case "noBreakHyphen" -> paragraph.append("-", true);
+      case "r" -> paragraph.run = new CharacterFormat();
       default -> {
-        // Formatting.
+        if (paragraph.run != null) {
+          paragraph.run.property(element, value);
+        }
       }
     }
   }
@@ -214,6 +282,11 @@ public final class DocxSource {
       case "p" -> {
         if (!paragraphs.isEmpty()) {
           emit(paragraphs.pop());
+        }
+      }
+      case "r" -> {
+        if (!paragraphs.isEmpty()) {
+          paragraphs.element().run = null;
         }
       }
       case "tbl" -> {
@@ -232,6 +305,9 @@ public final class DocxSource {
     int level = paragraph.level < 0 ? styles.level(paragraph.style) : paragraph.level;
     String text = paragraph.text.toString();
     String marker = list == null || text.isBlank() ? null : numbering.next(list, level);
+    if (!paragraph.leftOut.isEmpty()) {
+      leftOut.put(paragraph.number, paragraph.leftOut);
+    }
     boolean repeated = role == TextLine.Kind.REPEATED;
     if (text.isBlank() || repeated && paragraph.numbersPages) {
       return;
@@ -248,10 +324,10 @@ public final class DocxSource {
     TextLine.Flow flow = new TextLine.Flow(kind, marker, level + 1);
     DocxTable table = tables.peek();
     if (table != null) {
-      table.add(text, paragraph.number, flow);
+      table.add(text, paragraph.number, flow, paragraph.columns());
     } else {
       TextLine.Place place = new TextLine.Place(null, paragraph.number, 1, null, null, null, false);
-      prose.add(new TextLine(text, place, flow, 0));
+      prose.add(TextLine.of(text, place, flow, paragraph.columns()));
     }
   }
 

@@ -9,21 +9,26 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** What the styles of a DOCX make of a paragraph: a heading, an item of a list. */
+/**
+ * What the styles of a DOCX make of a paragraph: a heading, an item of a list; and of its
+ * characters.
+ */
 final class DocxStyles {
   private final Map<String, String> parents = new HashMap<>();
   private final Set<String> headings = new HashSet<>();
   private final Map<String, String> lists = new HashMap<>();
   private final Map<String, Integer> levels = new HashMap<>();
+  private final Map<String, CharacterFormat> formats = new HashMap<>();
 
   static DocxStyles read(DocxParts parts) throws IOException {
     DocxStyles styles = new DocxStyles();
-    parts.walk("word/styles.xml", styles::walk);
+    parts.walk(parts.related("styles", "word/styles.xml"), styles::walk);
     return styles;
   }
 
@@ -53,9 +58,10 @@ final class DocxStyles {
         }
         case "numId" -> lists.put(style, String.valueOf(value));
         case "ilvl" -> levels.put(style, number(value, 0));
-        default -> {
-          // Nothing that tells a paragraph's role.
-        }
+        default ->
+            formats
+                .computeIfAbsent(style, id -> new CharacterFormat())
+                .property(xml.getLocalName(), value);
       }
     }
   }
@@ -80,5 +86,44 @@ final class DocxStyles {
 
   int level(@Nullable String style) {
     return style == null ? 0 : levels.getOrDefault(style, 0);
+  }
+
+  /** Whether a page shows characters neither hidden nor struck through. */
+  boolean shown(CharacterFormat run, @Nullable String paragraph) {
+    return !on(run, paragraph, CharacterFormat::hidden)
+        && !on(run, paragraph, CharacterFormat::struck)
+        && !on(run, paragraph, CharacterFormat::struckTwice);
+  }
+
+  /** Whether characters stand above the line. */
+  boolean raised(CharacterFormat run, @Nullable String paragraph) {
+    Boolean own = run.raised();
+    Boolean styled = own == null ? of(run.style(), CharacterFormat::raised) : own;
+    Boolean known = styled == null ? of(paragraph, CharacterFormat::raised) : styled;
+    return known != null && known;
+  }
+
+  /** A style of characters turns a property over that the paragraph's has (17.7.3). */
+  private boolean on(
+      CharacterFormat run,
+      @Nullable String paragraph,
+      Function<CharacterFormat, @Nullable Boolean> property) {
+    Boolean own = property.apply(run);
+    return own == null
+        ? Boolean.TRUE.equals(of(run.style(), property))
+            != Boolean.TRUE.equals(of(paragraph, property))
+        : own;
+  }
+
+  private @Nullable Boolean of(
+      @Nullable String style, Function<CharacterFormat, @Nullable Boolean> property) {
+    for (String at = style; at != null; at = parents.get(at)) {
+      CharacterFormat format = formats.get(at);
+      Boolean value = format == null ? null : property.apply(format);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
   }
 }

@@ -40,7 +40,7 @@ final class DocxTable {
     row.get(row.size() - 1).span = Math.max(1, columns);
   }
 
-  void add(String text, int paragraph, TextLine.Flow flow) {
+  void add(String text, int paragraph, TextLine.Flow flow, int[] columns) {
     List<Cell> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
     if (row.isEmpty()) {
       return;
@@ -48,7 +48,7 @@ final class DocxTable {
     Cell cell = row.get(row.size() - 1);
     TextLine.Place place =
         new TextLine.Place(null, paragraph, 1, number, rows.size(), row.size(), false);
-    cell.lines.add(new TextLine(text, place, flow, 0));
+    cell.lines.add(TextLine.of(text, place, flow, columns));
   }
 
   /** All its paragraphs. */

@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blanks how many empty lines stand before it
  * @param boxes where each character stands on the page of a PDF; empty otherwise
+ * @param columns for each character how many of the file's stand before it, where some of these are
+ *     no part of the text; empty where all are
  */
-public record TextLine(String text, Place place, Flow flow, int blanks, Box[] boxes) {
+public record TextLine(
+    String text, Place place, Flow flow, int blanks, Box[] boxes, int[] columns) {
   private static final Box[] NO_BOXES = {};
+  private static final int[] ALL = {};
 
   /**
    * Where it stands, counted from 1; what the kind of file does not have is null.
@@ -59,8 +63,22 @@ public record TextLine(String text, Place place, Flow flow, int blanks, Box[] bo
     static final Flow STRONG_LINE = new Flow(Kind.STRONG_LINE, null, 0);
   }
 
+  public TextLine(String text, Place place, Flow flow, int blanks, Box[] boxes) {
+    this(text, place, flow, blanks, boxes, ALL);
+  }
+
   public TextLine(String text, Place place, Flow flow, int blanks) {
     this(text, place, flow, blanks, NO_BOXES);
+  }
+
+  /** A paragraph of a document. */
+  static TextLine of(String text, Place place, Flow flow, int[] columns) {
+    return new TextLine(text, place, flow, 0, NO_BOXES, columns);
+  }
+
+  /** How many characters of the file stand in its line before one of the text. */
+  public int column(int index) {
+    return columns.length == 0 ? index : columns[index];
   }
 
   public DraftLine shown() {

@@ -59,7 +59,7 @@ final class View {
     }
     for (int i = 0; i < more.length(); i++) {
       joined.set(text.length(), spaced.joined().get(i));
-      append(more.charAt(i), line, from + spaced.raw()[i]);
+      append(more.charAt(i), line, line.column(from + spaced.raw()[i]));
     }
   }
 

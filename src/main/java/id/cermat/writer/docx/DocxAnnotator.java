@@ -2,6 +2,7 @@ package id.cermat.writer.docx;
 
 import id.cermat.catalogue.Messages;
 import id.cermat.figure.TextSpan;
+import id.cermat.format.document.DocxSource;
 import id.cermat.format.opc.ContentTypes;
 import id.cermat.format.opc.MainPart;
 import id.cermat.format.opc.Ooxml;
@@ -21,8 +22,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Writes an annotated copy of a Word document: a comment at each note's characters, and one with
@@ -43,6 +47,7 @@ public final class DocxAnnotator implements Closeable {
   private final String documentName;
   private final Relationships relations;
   private final DocumentText document;
+  private final Map<Integer, BitSet> leftOut;
   private final List<Paragraph> paragraphs = new ArrayList<>();
 
   /**
@@ -52,6 +57,7 @@ public final class DocxAnnotator implements Closeable {
    */
   public DocxAnnotator(Path original, Messages messages) throws IOException {
     this.messages = messages;
+    this.leftOut = DocxSource.leftOut(original);
     this.parts = new PackageParts(original);
     try {
       if (parts.any(name -> name.startsWith("_xmlsignatures/"))) {
@@ -77,7 +83,17 @@ public final class DocxAnnotator implements Closeable {
 
   /** The places of the document. */
   public Places places() {
-    return Places.inParagraphs(paragraphs.stream().map(Paragraph::text).toList());
+    return Places.inParagraphs(
+        IntStream.range(0, paragraphs.size()).mapToObj(this::readText).toList());
+  }
+
+  /** The text of a paragraph with blanks for the characters that a draft is read without. */
+  private String readText(int index) {
+    StringBuilder text = new StringBuilder(paragraphs.get(index).text());
+    leftOut.getOrDefault(index + 1, new BitSet()).stream()
+        .filter(column -> column < text.length())
+        .forEach(column -> text.setCharAt(column, ' '));
+    return text.toString();
   }
 
   /** Writes the copy. Nothing is written before all that the changes need is known. */
