@@ -64,15 +64,16 @@ final class InspectCommand implements Callable<Integer> {
       return ExitCode.INCOMPLETE.number();
     }
     boolean complete = drafts.complete();
+    ReadingProgress progress = new ReadingProgress(session, new Progress(session, false));
+    for (Draft draft : drafts.drafts()) {
+      draft.passedOver().forEach(progress::passedOver);
+      complete &= draft.passedOver().isEmpty();
+    }
     UnitReport report;
     if (workbooks.isEmpty()) {
       report = drafts.drafts().get(0).report();
     } else {
-      UnitInput input =
-          UnitInput.read(
-              UnitFiles.given(workbooks, Map.of()),
-              book,
-              new ReadingProgress(session, new Progress(session, false)));
+      UnitInput input = UnitInput.read(UnitFiles.given(workbooks, Map.of()), book, progress);
       complete &= input.complete();
       report = input.report();
     }

@@ -1,5 +1,6 @@
 package id.cermat.model;
 
+import id.cermat.model.Reading.PassedOver;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param year the reporting year; null where nothing names it
  * @param indicators the indicators that the draft itself names, in order
  * @param report what the tables and lists of weights say, as the tables of a workbook would
+ * @param passedOver the parts of the file that could not be read
  */
 public record Draft(
     Input input,
@@ -22,7 +24,8 @@ public record Draft(
     List<NotFigure> notFigures,
     List<DraftTable> tables,
     List<NamedIndicator> indicators,
-    UnitReport report) {
+    UnitReport report,
+    List<PassedOver> passedOver) {
 
   /**
    * An indicator as the draft's own table, heading or list names it.

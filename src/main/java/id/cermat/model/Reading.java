@@ -60,7 +60,11 @@ public record Reading(
     /** The sheet holds nothing but text. */
     NO_FIGURES,
     /** Formula cells without cached values. */
-    NO_CACHED_VALUES
+    NO_CACHED_VALUES,
+    /** Pages of a draft that are pictures amid its text; argument: the pages. */
+    PICTURE,
+    /** A file that a draft imports where its text stands; argument: its name. */
+    IMPORTED
   }
 
   /** A cell that was read but is odd in itself; rules report on it. */

@@ -121,17 +121,17 @@ public record UnitReport(
 
   /** The same report with what the numbers of its sheets prove of each other. */
   public UnitReport withRelations(List<SheetRelations> found) {
-    return with(unit, year, inputs, draft, found);
+    return with(unit, year, inputs, reading, draft, found);
   }
 
   /** The same report under another name. */
   public UnitReport withUnit(String name) {
-    return with(name, year, inputs, draft, relations);
+    return with(name, year, inputs, reading, draft, relations);
   }
 
   /** The same report of another year. */
   public UnitReport withYear(int reported) {
-    return with(unit, reported, inputs, draft, relations);
+    return with(unit, reported, inputs, reading, draft, relations);
   }
 
   /** The same report with other tables of indicators. */
@@ -157,15 +157,20 @@ public record UnitReport(
 
   /**
    * The same report with the draft that was written from it, whose file becomes the last input; the
-   * draft's unit and year are taken where the workbooks name none.
+   * draft's unit and year are taken where the workbooks name none. What of it could not be read has
+   * been passed over like any part of a workbook.
    */
   public UnitReport withDraft(Draft text) {
     List<Input> all = new ArrayList<>(inputs);
     all.add(text.input());
+    List<Reading.PassedOver> passedOver = new ArrayList<>(reading.passedOver());
+    passedOver.addAll(text.passedOver());
     return with(
         unit.isEmpty() && text.unit() != null ? text.unit() : unit,
         year == null ? text.year() : year,
         List.copyOf(all),
+        new Reading(
+            reading.tables(), List.copyOf(passedOver), reading.oddities(), reading.figuresRead()),
         text,
         relations);
   }
@@ -259,6 +264,7 @@ public record UnitReport(
       String name,
       @Nullable Integer ofYear,
       List<Input> files,
+      Reading read,
       @Nullable Draft text,
       List<SheetRelations> proven) {
     return new UnitReport(
@@ -274,7 +280,7 @@ public record UnitReport(
         figureTables,
         rekapTables,
         ikpaTables,
-        reading,
+        read,
         spreadsheets,
         text,
         proven);

@@ -120,7 +120,7 @@ public final class UnitInput {
   }
 
   private void sayWhatWasPassedOver(UnitReport books) {
-    for (Reading.PassedOver passed : books.reading().passedOver()) {
+    for (Reading.PassedOver passed : report.reading().passedOver()) {
       if (passed.incomplete()) {
         complete = false;
         listener.passedOver(passed);

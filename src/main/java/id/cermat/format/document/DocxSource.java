@@ -45,6 +45,8 @@ public final class DocxSource {
   private final DocxStyles styles;
   private final DocxNumbering numbering = new DocxNumbering();
   private final List<DocumentPart> parts = new ArrayList<>();
+  private final List<String> imports = new ArrayList<>();
+  private final List<String> imported = new ArrayList<>();
   private final List<TextLine> prose = new ArrayList<>();
   private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
   private final Deque<DocxTable> tables = new ArrayDeque<>();
@@ -98,8 +100,9 @@ public final class DocxSource {
    *
    * @throws UnreadableDraftException if the file is none, or damaged
    */
-  public static List<DocumentPart> read(Path file) throws IOException {
-    return source(file).parts;
+  public static DocxText read(Path file) throws IOException {
+    DocxSource source = source(file);
+    return new DocxText(source.parts, source.imported);
   }
 
   /**
@@ -120,6 +123,10 @@ public final class DocxSource {
       DocxSource source = new DocxSource(DocxStyles.read(package_));
       package_.walk(package_.related("numbering", "word/numbering.xml"), source::walkNumbering);
       package_.walk(package_.main(), source::walk);
+      source.imports.stream()
+          .map(id -> String.valueOf(package_.target(id)))
+          .map(name -> name.substring(name.lastIndexOf('/') + 1))
+          .forEach(source.imported::add);
       source.role = TextLine.Kind.FOOTNOTE;
       package_.walk(package_.related("footnotes", "word/footnotes.xml"), source::walk);
       package_.walk(package_.related("endnotes", "word/endnotes.xml"), source::walk);
@@ -229,6 +236,7 @@ public final class DocxSource {
   private void start(XMLStreamReader xml) {
     String value = attribute(xml, "val");
     switch (xml.getLocalName()) {
+      case "altChunk", "subDoc" -> imports.add(String.valueOf(attribute(xml, "id")));
       case "fldSimple" -> instruction(attribute(xml, "instr"));
       case "p" -> paragraphs.push(new Paragraph(++paragraphCount));
       case "tbl" -> tables.push(new DocxTable(++tableCount));

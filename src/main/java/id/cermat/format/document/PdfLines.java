@@ -4,22 +4,41 @@ import id.cermat.figure.TextSpan.Box;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the lines of every page in the order in which the page draws them, which keeps columns
- * apart, with the place of every character. Gaps become as many blanks as fit into them.
+ * apart, with the place of every character. Gaps become as many blanks as fit into them. Characters
+ * that are not painted are read where they stand for a picture of them, as character recognition
+ * leaves them, and no painted ones stand there.
  */
 final class PdfLines extends PDFTextStripper {
   private static final int MOST_BLANKS = 12;
 
+  /**
+   * By so much of its page a scan is a picture of a text: it fills the page but for the margins,
+   * which are wide where a smaller sheet was scanned. What is smaller illustrates a text.
+   */
+  private static final double SCAN = 0.4;
+
   private final List<List<TextLine>> pages = new ArrayList<>();
+  private final BitSet pictures = new BitSet();
+  private final List<TextPosition> unpainted = new ArrayList<>();
+  private PagePictures shown = new PagePictures();
   private final StringBuilder text = new StringBuilder();
   private final List<Box> boxes = new ArrayList<>();
   private List<TextLine> page = List.of();
@@ -37,6 +56,70 @@ final class PdfLines extends PDFTextStripper {
     return pages.stream().map(lines -> LineSpacing.withBlanks(lines, leading)).toList();
   }
 
+  /** Which pages, counted from 0, are mostly one picture, whatever text stands on them. */
+  BitSet pictures() {
+    return pictures;
+  }
+
+  @Override
+  public void processPage(PDPage next) throws IOException {
+    shown = new PagePictures();
+    super.processPage(next);
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    COSDictionary picture = picture(operator, operands);
+    if (picture != null) {
+      boolean opaque = !picture.containsKey(COSName.SMASK) && !picture.containsKey(COSName.MASK);
+      shown.add(
+          getGraphicsState().getCurrentTransformationMatrix(),
+          getCurrentPage().getCropBox(),
+          opaque);
+    }
+    super.processOperator(operator, operands);
+  }
+
+  /** The picture that an operator draws, or null. */
+  private @Nullable COSDictionary picture(Operator operator, List<COSBase> operands) {
+    if (operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)) {
+      return operator.getImageParameters();
+    }
+    if (operator.getName().equals(OperatorName.DRAW_OBJECT)
+        && operands.size() == 1
+        && operands.get(0) instanceof COSName name
+        && getResources() != null
+        && getResources().isImageXObject(name)) {
+      COSDictionary objects = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+      return objects == null ? null : objects.getCOSStream(name);
+    }
+    return null;
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+      unpainted.add(position);
+    } else {
+      super.processTextPosition(position);
+    }
+  }
+
+  @Override
+  protected void writePage() throws IOException {
+    if (!unpainted.isEmpty()) {
+      PaintedText painted = PaintedText.of(getCharactersByArticle());
+      for (TextPosition position : unpainted) {
+        if (shown.holds(position) && !painted.covers(position)) {
+          super.processTextPosition(position);
+        }
+      }
+      unpainted.clear();
+    }
+    super.writePage();
+  }
+
   @Override
   protected void startPage(PDPage starting) {
     page = new ArrayList<>();
@@ -45,6 +128,8 @@ final class PdfLines extends PDFTextStripper {
   @Override
   protected void endPage(PDPage ending) {
     endLine();
+    PDRectangle box = ending.getCropBox();
+    pictures.set(pages.size(), shown.largest() >= SCAN * (double) box.getWidth() * box.getHeight());
     pages.add(page);
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +42,12 @@ public final class PdfSource {
 
   private PdfSource() {}
 
-  public static List<TextLine> read(Path file) throws IOException {
+  /**
+   * Reads a PDF.
+   *
+   * @throws UnreadableDraftException if it is none, damaged, protected, or without text
+   */
+  public static PdfText read(Path file) throws IOException {
     try (PDDocument document = load(file)) {
       PdfLines lines = new PdfLines();
       List<List<TextLine>> pages = lines.read(document);
@@ -53,7 +59,8 @@ public final class PdfSource {
       if (letters < (long) LEAST_LETTERS_PER_PAGE * Math.max(1, pages.size())) {
         throw new UnreadableDraftException(Detail.SCANNED_PDF);
       }
-      return withoutFurniture(pages);
+      List<TextLine> text = withoutFurniture(pages);
+      return new PdfText(text, pictures(text, pages.size(), lines.pictures()));
     } catch (InvalidPasswordException e) {
       throw new UnreadableDraftException(Detail.PASSWORD, "", e);
     } catch (UnreadableDraftException e) {
@@ -61,6 +68,25 @@ public final class PdfSource {
     } catch (IOException e) {
       throw new UnreadableDraftException(Detail.DAMAGED, "", e);
     }
+  }
+
+  /** Covers and pictures at the end are no gaps in the text. */
+  private static List<Integer> pictures(List<TextLine> text, int count, BitSet pictures) {
+    int[] letters = new int[count + 1];
+    for (TextLine line : text) {
+      Integer page = line.place().page();
+      if (page != null && line.flow().kind() != TextLine.Kind.FURNITURE) {
+        letters[page] += line.text().strip().length();
+      }
+    }
+    BitSet texts = new BitSet();
+    for (int page = 1; page <= count; page++) {
+      texts.set(page, letters[page] >= LEAST_LETTERS_PER_PAGE);
+    }
+    return IntStream.range(texts.nextSetBit(0) + 1, texts.length())
+        .filter(page -> !texts.get(page) && pictures.get(page - 1))
+        .boxed()
+        .toList();
   }
 
   /**

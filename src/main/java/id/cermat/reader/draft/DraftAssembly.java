@@ -17,6 +17,7 @@ import id.cermat.model.Input;
 import id.cermat.model.Label;
 import id.cermat.model.NotFigure;
 import id.cermat.model.NotFigure.Reason;
+import id.cermat.model.Reading.PassedOver;
 import id.cermat.model.Section;
 import id.cermat.model.Sentence;
 import id.cermat.relation.SheetRelations;
@@ -47,8 +48,9 @@ final class DraftAssembly {
 
   /**
    * @param grids the tables by their figures alone
+   * @param passedOver what could not be read
    */
-  Draft assemble(Flattened flat, List<FigureGrid> grids) {
+  Draft assemble(Flattened flat, List<FigureGrid> grids, List<PassedOver> passedOver) {
     identity = DraftIdentity.of(flat.blocks());
     tables = flat.tables().stream().map(TableMeaning::new).toList();
     for (RawTable table : flat.tables()) {
@@ -88,7 +90,8 @@ final class DraftAssembly {
         draftTables,
         catalogue.indicators(),
         made.report(
-            identity, input, draftTables, Components.groups(citations, catalogue), relations));
+            identity, input, draftTables, Components.groups(citations, catalogue), relations),
+        passedOver);
   }
 
   private void name(Flattened flat) {

@@ -2,8 +2,10 @@ package id.cermat.reader.draft;
 
 import id.cermat.format.document.DocumentPart;
 import id.cermat.format.document.DocxSource;
+import id.cermat.format.document.DocxText;
 import id.cermat.format.document.DraftLine;
 import id.cermat.format.document.PdfSource;
+import id.cermat.format.document.PdfText;
 import id.cermat.format.document.TextLine;
 import id.cermat.format.document.TxtSource;
 import id.cermat.format.document.UnreadableDraftException;
@@ -11,6 +13,7 @@ import id.cermat.format.document.UnreadableDraftException.Detail;
 import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.Draft;
 import id.cermat.model.Input;
+import id.cermat.model.Reading.PassedOver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -50,7 +53,7 @@ public final class DraftReader {
     Source source = source(file, name);
     Input input = new Input(name, Input.Kind.DRAFT, sha256(file));
     return new DraftAssembly(input, vocabulary)
-        .assemble(Flattened.of(name, source.parts()), source.grids().get());
+        .assemble(Flattened.of(name, source.parts()), source.grids().get(), source.passedOver());
   }
 
   /**
@@ -64,7 +67,7 @@ public final class DraftReader {
     List<TextLine> lines =
         switch (extension) {
           case "txt", "text" -> TxtSource.read(file);
-          case "pdf" -> PdfSource.read(file);
+          case "pdf" -> PdfSource.read(file).lines();
           default -> throw new UnreadableDraftException(Detail.OTHER_EXTENSION, extension, null);
         };
     return lines.stream().map(TextLine::shown).toList();
@@ -87,25 +90,30 @@ public final class DraftReader {
    * What a file holds.
    *
    * @param grids its tables by their figures alone
+   * @param passedOver what of it could not be read
    */
-  private record Source(List<Part> parts, Supplier<List<FigureGrid>> grids) {}
+  private record Source(
+      List<Part> parts, Supplier<List<FigureGrid>> grids, List<PassedOver> passedOver) {}
 
   private Source source(Path file, String name) throws IOException {
     String extension = extension(file);
     return switch (extension) {
-      case "txt", "text" -> ofLines(name, TxtSource.read(file));
+      case "txt", "text" -> ofLines(name, TxtSource.read(file), List.of());
       case "docx", "docm" -> ofDocument(name, DocxSource.read(file));
-      case "pdf" -> ofLines(name, PdfSource.read(file));
+      case "pdf" -> {
+        PdfText text = PdfSource.read(file);
+        yield ofLines(name, text.lines(), UnreadParts.pictures(name, text.pictures()));
+      }
       case "doc" -> throw new UnreadableDraftException(Detail.OLD_DOCUMENT);
       default -> throw new UnreadableDraftException(Detail.OTHER_EXTENSION, extension, null);
     };
   }
 
-  private Source ofDocument(String name, List<DocumentPart> document) {
+  private Source ofDocument(String name, DocxText document) {
     ColumnWords words = new ColumnWords(vocabulary);
     List<Part> parts = new ArrayList<>();
     List<DocumentTable> tables = new ArrayList<>();
-    for (DocumentPart part : document) {
+    for (DocumentPart part : document.parts()) {
       if (part instanceof DocumentPart.Table cells) {
         DocumentTable table = new DocumentTable(name, cells);
         tables.add(table);
@@ -114,16 +122,20 @@ public final class DraftReader {
         parts.add(Part.prose(prose.lines()));
       }
     }
-    return new Source(parts, () -> tables.stream().map(DocumentTable::figures).toList());
+    return new Source(
+        parts,
+        () -> tables.stream().map(DocumentTable::figures).toList(),
+        UnreadParts.imported(name, document.imported()));
   }
 
-  private Source ofLines(String name, List<TextLine> lines) {
+  private Source ofLines(String name, List<TextLine> lines, List<PassedOver> passedOver) {
     ColumnWords words = new ColumnWords(vocabulary);
     BitSet setOff = LineTables.setOff(lines);
     List<PageTable> tables = PageTables.of(name, words, lines, setOff);
     return new Source(
         LineTables.parts(name, vocabulary, words, lines, setOff, tables),
-        () -> tables.stream().map(PageTable::grid).toList());
+        () -> tables.stream().map(PageTable::grid).toList(),
+        passedOver);
   }
 
   private static String extension(Path file) {
