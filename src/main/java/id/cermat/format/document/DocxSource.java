@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Reads the paragraphs and tables of a DOCX; text boxes, foot- and endnotes, and last the headers
  * and footers too, of which what numbers the pages is left out. Deleted text is passed over,
  * inserted text is read; characters that are hidden, struck through, or the mark of a note are no
- * part of a paragraph's text, but counted in its columns.
+ * part of a paragraph's text, but counted in its columns. The contents that a word processor makes
+ * are told from the text.
  */
 public final class DocxSource {
   private static final Set<String> SKIPPED =
@@ -40,6 +41,7 @@ public final class DocxSource {
    */
   private static final Pattern MARKED = Pattern.compile("(?:\\d|%|[)\\]”\".,;:]|\\p{L}{3})$");
 
+  private static final Pattern CONTENTS = Pattern.compile("\\s*TOC\\b");
   private static final Pattern NUMBERS_PAGES = Pattern.compile("\\b(?:NUM)?PAGES?\\b");
 
   private final DocxStyles styles;
@@ -50,6 +52,10 @@ public final class DocxSource {
   private final List<TextLine> prose = new ArrayList<>();
   private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
   private final Deque<DocxTable> tables = new ArrayDeque<>();
+
+  /** The instructions of the fields that are open. */
+  private final Deque<StringBuilder> fields = new ArrayDeque<>();
+
   private final Map<Integer, BitSet> leftOut = new HashMap<>();
   private int paragraphCount;
   private int tableCount;
@@ -66,6 +72,7 @@ public final class DocxSource {
     @Nullable String list;
     int level = -1;
     boolean numbersPages;
+    boolean inContents;
 
     Paragraph(int number) {
       this.number = number;
@@ -216,7 +223,16 @@ public final class DocxSource {
     }
   }
 
+  private void field(@Nullable String end) {
+    if ("begin".equals(end)) {
+      fields.push(new StringBuilder());
+    } else if ("end".equals(end) && !fields.isEmpty()) {
+      fields.pop();
+    }
+  }
+
   private void text(Paragraph paragraph, String characters) {
+    paragraph.inContents |= fields.stream().anyMatch(field -> CONTENTS.matcher(field).lookingAt());
     CharacterFormat run = paragraph.run == null ? new CharacterFormat() : paragraph.run;
     boolean shown = styles.shown(run, paragraph.style);
     boolean mark =
@@ -228,6 +244,9 @@ public final class DocxSource {
   }
 
   private void instruction(@Nullable String text) {
+    if (text != null && !fields.isEmpty()) {
+      fields.element().append(text);
+    }
     if (text != null && !paragraphs.isEmpty() && NUMBERS_PAGES.matcher(text).find()) {
       paragraphs.element().numbersPages = true;
     }
@@ -237,6 +256,7 @@ public final class DocxSource {
     String value = attribute(xml, "val");
     switch (xml.getLocalName()) {
       case "altChunk", "subDoc" -> imports.add(String.valueOf(attribute(xml, "id")));
+      case "fldChar" -> field(attribute(xml, "fldCharType"));
       case "fldSimple" -> instruction(attribute(xml, "instr"));
       case "p" -> paragraphs.push(new Paragraph(++paragraphCount));
       case "tbl" -> tables.push(new DocxTable(++tableCount));
@@ -321,7 +341,10 @@ public final class DocxSource {
       return;
     }
     TextLine.Kind kind = role;
-    if (role != TextLine.Kind.PARAGRAPH) {
+    if (paragraph.inContents || styles.contents(paragraph.style)) {
+      kind = TextLine.Kind.FURNITURE;
+      marker = null;
+    } else if (role != TextLine.Kind.PARAGRAPH) {
       // Headings and lists of notes and headers are none of the report's.
       marker = null;
     } else if (styles.heading(paragraph.style)) {

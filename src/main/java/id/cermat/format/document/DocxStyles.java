@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class DocxStyles {
   private final Map<String, String> parents = new HashMap<>();
   private final Set<String> headings = new HashSet<>();
+  private final Set<String> contents = new HashSet<>();
   private final Map<String, String> lists = new HashMap<>();
   private final Map<String, Integer> levels = new HashMap<>();
   private final Map<String, CharacterFormat> formats = new HashMap<>();
@@ -45,9 +46,11 @@ final class DocxStyles {
           style = id == null ? "" : id;
         }
         case "name" -> {
-          if (value != null
-              && value.toLowerCase(Locale.ROOT).matches("(?:heading|judul|title).*")) {
+          String name = String.valueOf(value).toLowerCase(Locale.ROOT);
+          if (name.matches("(?:heading|judul|title).*")) {
             headings.add(style);
+          } else if (name.matches("toc \\d|table of figures")) {
+            contents.add(style);
           }
         }
         case "basedOn" -> parents.put(style, String.valueOf(value));
@@ -64,6 +67,11 @@ final class DocxStyles {
                 .property(xml.getLocalName(), value);
       }
     }
+  }
+
+  /** Whether paragraphs of a style are lines of the contents. */
+  boolean contents(@Nullable String style) {
+    return style != null && contents.contains(style);
   }
 
   boolean heading(@Nullable String style) {

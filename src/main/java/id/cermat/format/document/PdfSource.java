@@ -125,7 +125,7 @@ public final class PdfSource {
         boolean furniture =
             edges.contains(line)
                 && (repeated.getOrDefault(shape, 0) >= enough || counting.contains(shape));
-        lines.add(furniture ? asFurniture(line) : line);
+        lines.add(furniture ? line.asFurniture() : line);
       }
     }
     return lines;
@@ -169,10 +169,5 @@ public final class PdfSource {
 
   private static String shape(TextLine line) {
     return line.text().strip().replaceAll("\\d+", "#");
-  }
-
-  private static TextLine asFurniture(TextLine line) {
-    TextLine.Flow flow = new TextLine.Flow(TextLine.Kind.FURNITURE, null, 0);
-    return new TextLine(line.text(), line.place(), flow, line.blanks(), line.boxes());
   }
 }

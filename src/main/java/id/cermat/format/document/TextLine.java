@@ -49,7 +49,7 @@ public record TextLine(
     FOOTNOTE,
     /** A header or footer that a document's pages repeat. */
     REPEATED,
-    /** The like on a page, which is no part of the text. */
+    /** The like on a page, or a line of the contents: no part of the text. */
     FURNITURE
   }
 
@@ -79,6 +79,11 @@ public record TextLine(
   /** How many characters of the file stand in its line before one of the text. */
   public int column(int index) {
     return columns.length == 0 ? index : columns[index];
+  }
+
+  /** The same line as one that is no part of the text. */
+  public TextLine asFurniture() {
+    return new TextLine(text, place, new Flow(Kind.FURNITURE, null, 0), blanks, boxes, columns);
   }
 
   public DraftLine shown() {

@@ -98,11 +98,12 @@ public final class DraftReader {
   private Source source(Path file, String name) throws IOException {
     String extension = extension(file);
     return switch (extension) {
-      case "txt", "text" -> ofLines(name, TxtSource.read(file), List.of());
+      case "txt", "text" -> ofLines(name, Contents.apart(TxtSource.read(file)), List.of());
       case "docx", "docm" -> ofDocument(name, DocxSource.read(file));
       case "pdf" -> {
         PdfText text = PdfSource.read(file);
-        yield ofLines(name, text.lines(), UnreadParts.pictures(name, text.pictures()));
+        yield ofLines(
+            name, Contents.apart(text.lines()), UnreadParts.pictures(name, text.pictures()));
       }
       case "doc" -> throw new UnreadableDraftException(Detail.OLD_DOCUMENT);
       default -> throw new UnreadableDraftException(Detail.OTHER_EXTENSION, extension, null);
@@ -119,7 +120,7 @@ public final class DraftReader {
         tables.add(table);
         parts.add(Part.table(table.table(words)));
       } else if (part instanceof DocumentPart.Prose prose) {
-        parts.add(Part.prose(prose.lines()));
+        parts.add(Part.prose(Contents.apart(prose.lines())));
       }
     }
     return new Source(
