@@ -1,6 +1,5 @@
 package id.cermat.format.document;
 
-import id.cermat.figure.TextSpan.Box;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -22,13 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the lines of every page in the order in which the page draws them, which keeps columns
- * apart, with the place of every character. Gaps become as many blanks as fit into them. Characters
- * that are not painted are read where they stand for a picture of them, as character recognition
- * leaves them, and no painted ones stand there.
+ * apart, with the place of every character. Characters that are not painted are read where they
+ * stand for a picture of them, as character recognition leaves them, and no painted ones stand
+ * there.
  */
 final class PdfLines extends PDFTextStripper {
-  private static final int MOST_BLANKS = 12;
-
   /**
    * By so much of its page a scan is a picture of a text: it fills the page but for the margins,
    * which are wide where a smaller sheet was scanned. What is smaller illustrates a text.
@@ -39,10 +36,8 @@ final class PdfLines extends PDFTextStripper {
   private final BitSet pictures = new BitSet();
   private final List<TextPosition> unpainted = new ArrayList<>();
   private PagePictures shown = new PagePictures();
-  private final StringBuilder text = new StringBuilder();
-  private final List<Box> boxes = new ArrayList<>();
+  private final List<TextPosition> line = new ArrayList<>();
   private List<TextLine> page = List.of();
-  private @Nullable TextPosition last;
   private boolean strong = true;
 
   PdfLines() {
@@ -137,41 +132,13 @@ final class PdfLines extends PDFTextStripper {
   protected void writeString(String string, List<TextPosition> positions) {
     for (TextPosition position : positions) {
       strong = strong && bold(position);
-      if (last != null) {
-        gap(last, position);
-      }
-      Box box =
-          new Box(
-              position.getXDirAdj(),
-              position.getYDirAdj() - position.getHeightDir(),
-              position.getWidthDirAdj(),
-              position.getHeightDir());
-      String characters = position.getUnicode();
-      for (int i = 0; i < characters.length(); i++) {
-        text.append(characters.charAt(i));
-        boxes.add(box);
-      }
-      last = position;
+      line.add(position);
     }
   }
 
   private static boolean bold(TextPosition position) {
     String font = position.getFont().getName();
     return font != null && font.toLowerCase(Locale.ROOT).contains("bold");
-  }
-
-  private void gap(TextPosition before, TextPosition after) {
-    float gap = after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
-    float space = Math.max(before.getWidthOfSpace(), 1f);
-    if (gap < space * 0.35f || text.length() == 0) {
-      return;
-    }
-    int blanks = Math.min(MOST_BLANKS, Math.max(1, Math.round(gap / space)));
-    for (int i = 0; i < blanks; i++) {
-      Box box = boxes.get(boxes.size() - 1);
-      text.append(' ');
-      boxes.add(new Box(box.x() + box.width(), box.y(), 0, box.height()));
-    }
   }
 
   @Override
@@ -190,15 +157,14 @@ final class PdfLines extends PDFTextStripper {
   }
 
   private void endLine() {
-    if (last != null && !text.toString().isBlank()) {
+    PdfLineText text = new PdfLineText(line);
+    if (!text.text().isBlank()) {
       TextLine.Flow flow = strong ? TextLine.Flow.STRONG_LINE : TextLine.Flow.LINE;
       int number = page.size() + 1;
       TextLine.Place place = TextLine.Place.ofLine(getCurrentPageNo(), number, number == 1);
-      page.add(new TextLine(text.toString(), place, flow, 0, boxes.toArray(new Box[0])));
+      page.add(new TextLine(text.text(), place, flow, 0, text.boxes()));
     }
-    text.setLength(0);
-    boxes.clear();
-    last = null;
+    line.clear();
     strong = true;
   }
 }

@@ -18,6 +18,12 @@ final class PageTables {
   /** After about eight lines without a row of figures another table may begin. */
   private static final float GAP = 110;
 
+  /**
+   * Over a page, where the running head and the repeated heading of the table stand between, it is
+   * twice as many.
+   */
+  private static final int GAP_LINES = 16;
+
   /** So many rows tell where the figures of a table stand. */
   private static final int LAST_ROWS = 5;
 
@@ -41,6 +47,7 @@ final class PageTables {
   private final List<Integer> rows = new ArrayList<>();
   private List<Integer> closed = List.of();
   private int crossed;
+  private int at;
 
   private PageTables(String file, ColumnWords words, List<PageLine> lines) {
     this.file = file;
@@ -63,6 +70,7 @@ final class PageTables {
     PageLine numbering = null;
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
+      at = i;
       boolean crossing = crosses(line);
       boolean cells = line.run() < PROSE_WORDS && !line.sentence() && !crossing;
       boolean years =
@@ -132,8 +140,10 @@ final class PageTables {
 
   /** Whether a line stands far below the table that was begun, and not in its columns. */
   private boolean far(PageLine next) {
-    PageLine last = lines.get(rows.get(rows.size() - 1));
-    return next.page == last.page && next.base - last.base > GAP && !next.below(lastRows());
+    int row = rows.get(rows.size() - 1);
+    PageLine last = lines.get(row);
+    boolean far = next.page == last.page ? next.base - last.base > GAP : at - row > GAP_LINES;
+    return far && !next.below(lastRows());
   }
 
   /** Whether a line has about as many figures as a row before, and in its columns. */
