@@ -37,8 +37,7 @@ final class PdfLines extends PDFTextStripper {
   private final List<TextPosition> unpainted = new ArrayList<>();
   private PagePictures shown = new PagePictures();
   private final List<TextPosition> line = new ArrayList<>();
-  private List<TextLine> page = List.of();
-  private boolean strong = true;
+  private final List<List<TextPosition>> drawn = new ArrayList<>();
 
   PdfLines() {
     setSortByPosition(false);
@@ -117,7 +116,7 @@ final class PdfLines extends PDFTextStripper {
 
   @Override
   protected void startPage(PDPage starting) {
-    page = new ArrayList<>();
+    drawn.clear();
   }
 
   @Override
@@ -125,15 +124,12 @@ final class PdfLines extends PDFTextStripper {
     endLine();
     PDRectangle box = ending.getCropBox();
     pictures.set(pages.size(), shown.largest() >= SCAN * (double) box.getWidth() * box.getHeight());
-    pages.add(page);
+    pages.add(lines());
   }
 
   @Override
   protected void writeString(String string, List<TextPosition> positions) {
-    for (TextPosition position : positions) {
-      strong = strong && bold(position);
-      line.add(position);
-    }
+    line.addAll(positions);
   }
 
   private static boolean bold(TextPosition position) {
@@ -157,14 +153,22 @@ final class PdfLines extends PDFTextStripper {
   }
 
   private void endLine() {
-    PdfLineText text = new PdfLineText(line);
-    if (!text.text().isBlank()) {
-      TextLine.Flow flow = strong ? TextLine.Flow.STRONG_LINE : TextLine.Flow.LINE;
-      int number = page.size() + 1;
-      TextLine.Place place = TextLine.Place.ofLine(getCurrentPageNo(), number, number == 1);
-      page.add(new TextLine(text.text(), place, flow, 0, text.boxes()));
+    if (line.stream().anyMatch(position -> !position.getUnicode().isBlank())) {
+      drawn.add(List.copyOf(line));
     }
     line.clear();
-    strong = true;
+  }
+
+  private List<TextLine> lines() {
+    List<TextLine> lines = new ArrayList<>();
+    for (List<TextPosition> characters : DrawnOrder.restored(drawn)) {
+      PdfLineText text = new PdfLineText(characters);
+      boolean strong = characters.stream().allMatch(PdfLines::bold);
+      TextLine.Flow flow = strong ? TextLine.Flow.STRONG_LINE : TextLine.Flow.LINE;
+      int number = lines.size() + 1;
+      TextLine.Place place = TextLine.Place.ofLine(getCurrentPageNo(), number, number == 1);
+      lines.add(new TextLine(text.text(), place, flow, 0, text.boxes()));
+    }
+    return lines;
   }
 }
