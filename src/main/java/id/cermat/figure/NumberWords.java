@@ -27,7 +27,18 @@ public final class NumberWords {
               + "|milyar|seribu|tujuh|empat|belas|puluh|ratus|sejuta|juta|ribu|satu|tiga|lima|enam"
               + "|koma|dua|nol|se(?=ribu|juta|miliar|milyar|triliun|trilyun|perempat)");
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}-]+");
+  private static final Pattern LAST = Pattern.compile("(?:" + WORD + ")$");
+
+  /** More than the longest word takes with blanks between its letters. */
+  private static final int TAIL = 40;
+
   private NumberWords() {}
+
+  /** Whether a text ends in a word of numbers; otherwise {@link #read} reads no end of it. */
+  public static boolean isLast(String text) {
+    return LAST.matcher(joined(text.substring(Math.max(0, text.length() - TAIL)))).find();
+  }
 
   /** The words of a number; empty where it is negative or too large. */
   public static Optional<String> of(BigDecimal number) {
@@ -52,7 +63,7 @@ public final class NumberWords {
    * a number.
    */
   public static Optional<BigDecimal> read(String text) {
-    String joined = text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}-]+", "");
+    String joined = joined(text);
     List<String> words = new ArrayList<>();
     Matcher word = WORD.matcher(joined);
     int at = 0;
@@ -61,6 +72,10 @@ public final class NumberWords {
       at = word.end();
     }
     return at == joined.length() && !words.isEmpty() ? value(words) : Optional.empty();
+  }
+
+  private static String joined(String text) {
+    return BLANKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private static void split(String word, List<String> words) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
@@ -14,6 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -34,6 +37,7 @@ final class PdfLines extends PDFTextStripper {
 
   private final List<List<TextLine>> pages = new ArrayList<>();
   private final BitSet pictures = new BitSet();
+  private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
   private final List<TextPosition> unpainted = new ArrayList<>();
   private PagePictures shown = new PagePictures();
   private final List<TextPosition> line = new ArrayList<>();
@@ -132,9 +136,10 @@ final class PdfLines extends PDFTextStripper {
     line.addAll(positions);
   }
 
-  private static boolean bold(TextPosition position) {
-    String font = position.getFont().getName();
-    return font != null && font.toLowerCase(Locale.ROOT).contains("bold");
+  private boolean bold(TextPosition position) {
+    return bold.computeIfAbsent(
+        position.getFont(),
+        font -> String.valueOf(font.getName()).toLowerCase(Locale.ROOT).contains("bold"));
   }
 
   @Override
@@ -163,7 +168,7 @@ final class PdfLines extends PDFTextStripper {
     List<TextLine> lines = new ArrayList<>();
     for (List<TextPosition> characters : DrawnOrder.restored(drawn)) {
       PdfLineText text = new PdfLineText(characters);
-      boolean strong = characters.stream().allMatch(PdfLines::bold);
+      boolean strong = characters.stream().allMatch(this::bold);
       TextLine.Flow flow = strong ? TextLine.Flow.STRONG_LINE : TextLine.Flow.LINE;
       int number = lines.size() + 1;
       TextLine.Place place = TextLine.Place.ofLine(getCurrentPageNo(), number, number == 1);

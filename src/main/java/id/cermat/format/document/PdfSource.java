@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,14 +121,13 @@ public final class PdfSource {
     int enough = Math.max(3, pages.size() * 2 / 5);
     List<TextLine> lines = new ArrayList<>();
     for (List<TextLine> page : pages) {
-      List<TextLine> edges = edges(page).toList();
-      for (TextLine line : page) {
-        String shape = shape(line);
-        boolean furniture =
-            edges.contains(line)
-                && (repeated.getOrDefault(shape, 0) >= enough || counting.contains(shape));
-        lines.add(furniture ? line.asFurniture() : line);
-      }
+      Set<TextLine> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
+      edges(page)
+          .filter(
+              line ->
+                  repeated.getOrDefault(shape(line), 0) >= enough || counting.contains(shape(line)))
+          .forEach(furniture::add);
+      page.forEach(line -> lines.add(furniture.contains(line) ? line.asFurniture() : line));
     }
     return lines;
   }

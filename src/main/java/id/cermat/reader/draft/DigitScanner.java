@@ -28,12 +28,22 @@ final class DigitScanner {
   private static final Pattern GLUED_YEAR = Pattern.compile("(?iu)tahun ?$");
   private static final int LONGEST_PLAIN = 7;
 
+  /**
+   * Of a form so many characters stand before its first digit at most: "keputusan", "lampiran (".
+   */
+  private static final int BEFORE = 32;
+
+  /** And so many behind its last, or between two of them: the letters of an office's number. */
+  private static final int BEHIND = 64;
+
   private final View view;
   private final BitSet taken = new BitSet();
   private final List<Digits> found = new ArrayList<>();
+  private final List<int[]> stretches;
 
   private DigitScanner(View view) {
     this.view = view;
+    this.stretches = stretches(view.text());
   }
 
   /** All digits of a view, in order, after a marker that ends at {@code markerEnd}. */
@@ -72,17 +82,38 @@ final class DigitScanner {
   }
 
   private void claim(NotFigureForms.Form form) {
-    Matcher matcher = form.pattern().matcher(view.text());
-    while (matcher.find()) {
-      if (free(matcher.start(), matcher.end()) && hasDigit(matcher.start(), matcher.end())) {
-        String year = form.pattern().pattern().contains("(?<year>") ? matcher.group("year") : null;
-        add(
-            matcher.start(),
-            matcher.end(),
-            form.reason(),
-            year == null ? null : Integer.valueOf(year));
+    Matcher matcher =
+        form.pattern().matcher(view.text()).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int[] stretch : stretches) {
+      matcher.region(stretch[0], stretch[1]);
+      while (matcher.find()) {
+        if (free(matcher.start(), matcher.end()) && hasDigit(matcher.start(), matcher.end())) {
+          String year =
+              form.pattern().pattern().contains("(?<year>") ? matcher.group("year") : null;
+          add(
+              matcher.start(),
+              matcher.end(),
+              form.reason(),
+              year == null ? null : Integer.valueOf(year));
+        }
       }
     }
+  }
+
+  /** The parts of the text that hold digits, with what belongs to these before and behind. */
+  private static List<int[]> stretches(String text) {
+    List<int[]> stretches = new ArrayList<>();
+    int last = -1;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        if (last < 0 || i - last > BEHIND + BEFORE) {
+          stretches.add(new int[] {Math.max(0, i - BEFORE), 0});
+        }
+        last = i;
+        stretches.get(stretches.size() - 1)[1] = Math.min(text.length(), i + BEHIND);
+      }
+    }
+    return stretches;
   }
 
   /** Letters grown together with digits are names, where words are apart. */
@@ -116,7 +147,8 @@ final class DigitScanner {
         from = Math.max(taken.nextClearBit(taken.nextSetBit(start)), start + 1);
         continue;
       }
-      Matcher currency = GLUED_CURRENCY.matcher(view.text().substring(0, start));
+      Matcher currency =
+          GLUED_CURRENCY.matcher(view.text()).region(Math.max(0, start - BEFORE), start);
       if (currency.find() && free(currency.start(), start)) {
         start = currency.start();
       }

@@ -54,6 +54,9 @@ final class Subjects {
   private final Map<String, String> keys = new HashMap<>();
   private final Map<String, NamedIndicator> named = new HashMap<>();
 
+  /** Asked of each citation by several rules. */
+  private final Map<Integer, Boolean> wholes = new HashMap<>();
+
   Subjects(Draft draft) {
     this.draft = draft;
     for (NamedIndicator indicator : draft.indicators()) {
@@ -128,7 +131,8 @@ final class Subjects {
     // Only sentences about the revenue as such make it the subject.
     boolean whole =
         citation.sentence() >= 0
-            && (REVENUE.equals(citation.subject()) || speaksOfTheWhole(citation));
+            && (REVENUE.equals(citation.subject())
+                || wholes.computeIfAbsent(citation.index(), index -> speaksOfTheWhole(citation)));
     return whole ? ALL : null;
   }
 

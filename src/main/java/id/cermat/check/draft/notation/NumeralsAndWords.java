@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 public final class NumeralsAndWords implements Rule {
   private static final Pattern WORDS_AFTER =
       Pattern.compile("^\\s*\\(\\s*([\\p{L}][\\p{L}\\s-]*?)\\s*\\)");
-  private static final Pattern WORDS_BEFORE =
-      Pattern.compile("([\\p{L}][\\p{L} -]*?)\\s*\\(\\s*(?:Rp\\.?\\s*)?$");
+  private static final Pattern CURRENCY_LAST = Pattern.compile("(?<!\\p{L})Rp\\.?$");
+  private static final int LONGEST_CURRENCY = 4;
   private static final Pattern CLOSED = Pattern.compile("^\\s*(?:%|persen)?\\s*\\)");
   private static final Pattern UNIT =
       Pattern.compile(
@@ -78,10 +78,30 @@ public final class NumeralsAndWords implements Rule {
     if (words.find()) {
       return leading(words.group(1));
     }
-    Matcher before = WORDS_BEFORE.matcher(text.substring(0, citation.start()));
-    return CLOSED.matcher(after).find() && before.find()
-        ? trailing(before.group(1))
+    return CLOSED.matcher(after).find()
+        ? trailing(wordsBefore(text.substring(0, citation.start())))
         : Optional.empty();
+  }
+
+  /** The words before a bracket that a text ends in; empty where it ends in none. */
+  private static String wordsBefore(String text) {
+    String opened = text.stripTrailing();
+    Matcher currency = CURRENCY_LAST.matcher(opened);
+    currency.region(Math.max(0, opened.length() - LONGEST_CURRENCY), opened.length());
+    opened = currency.find() ? opened.substring(0, currency.start()).stripTrailing() : opened;
+    if (!opened.endsWith("(")) {
+      return "";
+    }
+    String words = opened.substring(0, opened.length() - 1).stripTrailing();
+    int start = words.length();
+    while (start > 0 && isOfWords(words.charAt(start - 1))) {
+      start--;
+    }
+    return words.substring(start).strip();
+  }
+
+  private static boolean isOfWords(char c) {
+    return Character.isLetter(c) || c == ' ' || c == '-';
   }
 
   /** The number that a bracket begins with, if no more than a unit follows it. */
@@ -99,6 +119,9 @@ public final class NumeralsAndWords implements Rule {
 
   /** The number in words that a text ends in. */
   private static Optional<Spelled> trailing(String text) {
+    if (!NumberWords.isLast(text)) {
+      return Optional.empty();
+    }
     List<String> words = words(text);
     for (int start = 0; start < words.size(); start++) {
       Optional<Spelled> spelled = Spelled.of(words.subList(start, words.size()));
