@@ -202,6 +202,10 @@ public final class DocxSource {
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
+        if (xml.getLocalName().equals("fldChar")) {
+          // A field may end in text that was deleted.
+          field(attribute(xml, "fldCharType"));
+        }
         if (skipping > 0 || SKIPPED.contains(xml.getLocalName())) {
           skipping++;
         } else {
@@ -256,7 +260,6 @@ public final class DocxSource {
     String value = attribute(xml, "val");
     switch (xml.getLocalName()) {
       case "altChunk", "subDoc" -> imports.add(String.valueOf(attribute(xml, "id")));
-      case "fldChar" -> field(attribute(xml, "fldCharType"));
       case "fldSimple" -> instruction(attribute(xml, "instr"));
       case "p" -> paragraphs.push(new Paragraph(++paragraphCount));
       case "tbl" -> tables.push(new DocxTable(++tableCount));
@@ -341,6 +344,11 @@ public final class DocxSource {
       return;
     }
     TextLine.Kind kind = role;
+    if (paragraph.inContents && styles.heading(paragraph.style)) {
+      // The field was left open: contents hold no headings.
+      fields.clear();
+      paragraph.inContents = false;
+    }
     if (paragraph.inContents || styles.contents(paragraph.style)) {
       kind = TextLine.Kind.FURNITURE;
       marker = null;

@@ -12,8 +12,10 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /** The contents of a draft are no part of its text. */
@@ -102,6 +104,30 @@ class ContentsTest {
     }
 
     assertThat(texts(Drafts.read(file))).containsExactly("BAB I PENDAHULUAN");
+  }
+
+  @Test
+  void contentsThatAreNotClosedEndAtAHeading() throws IOException {
+    Path file = folder.resolve("lakin.docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      CTStyle heading = CTStyle.Factory.newInstance();
+      heading.setStyleId("Judul1");
+      heading.addNewName().setVal("heading 1");
+      document.createStyles().addStyle(new XWPFStyle(heading));
+      XWPFParagraph opening = document.createParagraph();
+      opening.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+      opening.createRun().getCTR().addNewInstrText().setStringValue("TOC");
+      entry(opening, "BAB I PENDAHULUAN", "1");
+      XWPFParagraph chapter = document.createParagraph();
+      chapter.setStyle("Judul1");
+      chapter.createRun().setText("BAB I PENDAHULUAN");
+      document.createParagraph().createRun().setText("Realisasi tahun 2024 sebesar 88,80%.");
+      document.write(out);
+    }
+
+    assertThat(texts(Drafts.read(file)))
+        .containsExactly("BAB I PENDAHULUAN", "Realisasi tahun 2024 sebesar 88,80%.");
   }
 
   private static void entry(XWPFParagraph paragraph, String name, String page) {
