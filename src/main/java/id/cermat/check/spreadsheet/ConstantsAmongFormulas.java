@@ -23,7 +23,7 @@ public final class ConstantsAmongFormulas implements Rule {
     for (Spreadsheet spreadsheet : report.spreadsheets()) {
       int found = 0;
       for (Interruption interruption : spreadsheet.interruptions()) {
-        if (interruption.kind() != Kind.OTHER_FORMULA) {
+        if (interruption.kind().typed()) {
           report(interruption, ledger);
           found++;
         }
@@ -38,11 +38,10 @@ public final class ConstantsAmongFormulas implements Rule {
             .context(Places.sheet(interruption.figure().location()))
             .actual(interruption.figure());
     interruption.alike().forEach(finding::related);
-    String entry = "message";
+    String entry = entry(interruption);
     if (interruption.kind() == Kind.EQUAL_CONSTANT) {
       finding.milder(Severity.INFO);
-      entry = "message-equal";
-    } else {
+    } else if (interruption.kind() == Kind.CONSTANT) {
       finding.expected(interruption.expected(), interruption.figure());
     }
     finding.report(
@@ -54,6 +53,16 @@ public final class ConstantsAmongFormulas implements Rule {
         interruption.last().cell(),
         interruption.expected(),
         "=" + interruption.formula(),
-        interruption.alike().size() + 1);
+        interruption.alike().size() + 1,
+        interruption.formulas());
+  }
+
+  private static String entry(Interruption interruption) {
+    return switch (interruption.evidence()) {
+      case BESIDE -> "message-beside";
+      case PARTS -> "message-parts";
+      case TWIN_LINES -> "message-twin";
+      case RUN -> interruption.kind() == Kind.CONSTANT ? "message" : "message-equal";
+    };
   }
 }

@@ -21,9 +21,17 @@ public final class FormulaPattern {
     this.obstacle = obstacle;
   }
 
-  /** The tokens of a formula that stands in a cell, without the leading equals sign. */
+  /**
+   * The tokens of a formula that stands in a cell, without the leading equals sign. A plus sign
+   * before it, as older programs wrote it, says nothing and is passed over.
+   */
   public static List<Token> tokens(String formula, int row, int column) {
-    return FormulaLexer.tokens(formula, row, column);
+    List<Token> tokens = FormulaLexer.tokens(formula, row, column);
+    boolean plus =
+        tokens.size() > 1
+            && tokens.get(0).kind() == Token.Kind.OPERATOR
+            && tokens.get(0).text().equals("+");
+    return plus ? tokens.subList(1, tokens.size()) : tokens;
   }
 
   /** What all formulas of one pattern have in common and no others: the R1C1 text. */

@@ -6,18 +6,19 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A cell inside a run of one formula that does not hold that formula.
+ * A cell that does not hold the formula that the cells around it say it should.
  *
  * @param figure what the cell shows
- * @param expected what the formula of its neighbours gives there, as the cell would show it
+ * @param expected what the formula gives there, as the cell would show it
  * @param formula that formula, for this cell, without the leading equals sign
- * @param first the first cell of the run
- * @param last the last cell of the run
- * @param formulas how many cells of the run hold the formula
- * @param alike the other interruptions of the run of the same kind
+ * @param first the first cell that says so
+ * @param last the last cell that says so
+ * @param formulas the support: how many formulas say so
+ * @param alike the other cells with the same interruption
  */
 public record Interruption(
     Kind kind,
+    Evidence evidence,
     Figure figure,
     BigDecimal expected,
     String formula,
@@ -30,9 +31,32 @@ public record Interruption(
   public enum Kind {
     /** A typed number that shows another value than the formula gives. */
     CONSTANT,
-    /** A typed number that shows the value that the formula gives now. */
+    /** A typed number that is what the formula gives now, though chance may have it so. */
     EQUAL_CONSTANT,
-    /** A formula that differs in one reference or number, and gives another value. */
-    OTHER_FORMULA
+    /** A typed number that is what the formula gives now, in too many digits for chance. */
+    RESULT,
+    /** A formula that differs in its references or in one number. */
+    OTHER_FORMULA,
+    /** A range that ends or begins before that of its neighbours. */
+    SHORT_RANGE,
+    /** A range that takes in more than that of its neighbours: a total beside its parts. */
+    LONG_RANGE;
+
+    /** Whether a number is typed there. */
+    public boolean typed() {
+      return this == CONSTANT || this == EQUAL_CONSTANT || this == RESULT;
+    }
+  }
+
+  /** Where the formula is known from. */
+  public enum Evidence {
+    /** A run of the formula, down or across, in which or at whose end the cell stands. */
+    RUN,
+    /** The formula of the cell beside it, which gives just the number that is typed. */
+    BESIDE,
+    /** Lines that otherwise hold the same formulas as its own. */
+    TWIN_LINES,
+    /** In every column the number is the sum of the formulas right above. */
+    PARTS
   }
 }

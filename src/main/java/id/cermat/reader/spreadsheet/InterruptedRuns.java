@@ -1,26 +1,18 @@
 package id.cermat.reader.spreadsheet;
 
-import id.cermat.figure.CellLocation;
-import id.cermat.format.formula.FormulaEvaluator;
 import id.cermat.format.formula.FormulaPattern;
 import id.cermat.format.formula.Node;
 import id.cermat.format.formula.Token;
-import id.cermat.format.formula.UncheckableFormulaException;
-import id.cermat.format.formula.Value.Quantity;
-import id.cermat.format.sheet.FormulaShift;
 import id.cermat.format.sheet.GridCell;
 import id.cermat.format.sheet.SheetFormulas;
-import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.spreadsheet.Interruption;
+import id.cermat.model.spreadsheet.Interruption.Evidence;
 import id.cermat.model.spreadsheet.Interruption.Kind;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * Runs of one formula, down a column or along a row, in which single cells hold something else: a
@@ -29,21 +21,22 @@ import org.jspecify.annotations.Nullable;
 final class InterruptedRuns {
   private static final int LEAST_FOR_CONSTANT = 4;
   private static final int LEAST_FOR_FORMULA = 5;
-  private static final int MOST = 100;
 
-  private final List<Interruption> found = new ArrayList<>();
+  /** A cell at the end of a run stands against so many formulas, and against the line beside. */
+  private static final int LEAST_FOR_END = 8;
+
+  /** How far beside a run another one shows that the table goes on past its end. */
+  private static final int BESIDE = 3;
+
   private int runs;
 
   int runs() {
     return runs;
   }
 
-  List<Interruption> found() {
-    return List.copyOf(found);
-  }
-
-  void check(SheetFormulas sheet, FormulaEvaluator evaluator, Vocabulary vocabulary) {
-    Walk walk = new Walk(sheet, evaluator, new RowWording(sheet.grid(), vocabulary));
+  void check(Around around) {
+    SheetFormulas sheet = around.sheet;
+    Walk walk = new Walk(around);
     for (int[] column : sheet.byColumn()) {
       walk.line(column, 0, column.length, true);
     }
@@ -63,15 +56,12 @@ final class InterruptedRuns {
 
   /** The runs of one sheet. */
   private final class Walk {
+    private final Around around;
     private final SheetFormulas sheet;
-    private final FormulaEvaluator evaluator;
-    private final RowWording words;
-    private final Set<CellLocation> reported = new HashSet<>();
 
-    Walk(SheetFormulas sheet, FormulaEvaluator evaluator, RowWording words) {
-      this.sheet = sheet;
-      this.evaluator = evaluator;
-      this.words = words;
+    Walk(Around around) {
+      this.around = around;
+      this.sheet = around.sheet;
     }
 
     /** The formulas of one column from top to bottom, or of one row from left to right. */
@@ -148,7 +138,7 @@ final class InterruptedRuns {
       List<GridCell> formulas = new ArrayList<>();
       for (int[] gap : gaps) {
         GridCell cell = sheet.grid().cell(gap[0], gap[1]);
-        boolean total = down && words.summarises(gap[0]);
+        boolean total = down && around.words.summarises(gap[0]);
         if (cell != null && cell.number() != null && !cell.format().date() && !total) {
           (cell.formula() ? formulas : constants).add(cell);
         }
@@ -162,6 +152,10 @@ final class InterruptedRuns {
       if (formulas.size() == 1 && constants.isEmpty() && count >= LEAST_FOR_FORMULA) {
         otherFormula(run, formulas.get(0));
       }
+      if (count >= LEAST_FOR_END) {
+        end(run, first, -1, down);
+        end(run, last, 1, down);
+      }
     }
 
     private boolean slipped(FormulaPattern pattern, GridCell cell) {
@@ -170,96 +164,88 @@ final class InterruptedRuns {
     }
 
     private void constants(Run run, List<GridCell> cells) {
-      Interruption differing = null;
-      Interruption equal = null;
+      Map<Kind, Interruption> found = new EnumMap<>(Kind.class);
       for (GridCell cell : cells) {
-        BigDecimal given = given(run.pattern(), cell);
-        BigDecimal number = cell.number();
-        if (given == null || number == null || !reported.add(place(cell))) {
+        BigDecimal given = around.given(run.pattern(), cell.row(), cell.column());
+        if (given == null || !around.claim(cell)) {
           continue;
         }
-        boolean same =
-            given.setScale(Math.max(number.scale(), 0), RoundingMode.HALF_UP).compareTo(number) == 0
-                || ShownCell.shown(cell, given).compareTo(ShownCell.shown(cell, number)) == 0;
-        if (same) {
-          equal = joined(equal, run, cell, given, Kind.EQUAL_CONSTANT);
-        } else {
-          differing = joined(differing, run, cell, given, Kind.CONSTANT);
-        }
+        boolean tells = Operands.tell(sheet, run.pattern(), cell.row(), cell.column());
+        Kind kind = Around.kind(cell, given, tells);
+        Interruption first = found.get(kind);
+        found.put(
+            kind,
+            first == null
+                ? interruption(run, cell, given, kind)
+                : Around.with(first, around.place(cell)));
       }
-      keep(differing);
-      keep(equal);
+      found.values().forEach(around::keep);
     }
 
-    private Interruption joined(
-        @Nullable Interruption first, Run run, GridCell cell, BigDecimal given, Kind kind) {
-      if (first == null) {
-        return interruption(run, cell, given, kind);
+    /** A number typed right before or after a long run where the line beside goes on. */
+    private void end(Run run, int n, int step, boolean down) {
+      int row = sheet.row(n) + (down ? step : 0);
+      int column = sheet.column(n) + (down ? 0 : step);
+      GridCell cell = around.typed(row, column);
+      if (cell == null
+          || around.claimed(cell)
+          || down && around.words.summarises(row)
+          || !Operands.filled(sheet, run.pattern(), row, column)
+          || !goesOn(sheet.row(n), sheet.column(n), row, column, down)) {
+        return;
       }
-      List<CellLocation> alike = new ArrayList<>(first.alike());
-      alike.add(place(cell));
-      return new Interruption(
-          first.kind(),
-          first.figure(),
-          first.expected(),
-          first.formula(),
-          first.first(),
-          first.last(),
-          first.formulas(),
-          alike);
+      BigDecimal given = around.given(run.pattern(), row, column);
+      if (given != null) {
+        around.claim(cell);
+        Kind kind = Around.same(cell, given) ? Kind.RESULT : Kind.CONSTANT;
+        around.keep(interruption(run, cell, given, kind));
+      }
+    }
+
+    /** Whether a line beside holds one formula both there and where the run ends. */
+    private boolean goesOn(int row, int column, int nextRow, int nextColumn, boolean down) {
+      for (int step = -BESIDE; step <= BESIDE; step++) {
+        int rows = down ? 0 : step;
+        int columns = down ? step : 0;
+        if (step != 0 && row + rows >= 0 && column + columns >= 0) {
+          FormulaPattern pattern = sheet.at(row + rows, column + columns);
+          if (pattern != null && pattern == sheet.at(nextRow + rows, nextColumn + columns)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     private void otherFormula(Run run, GridCell cell) {
       FormulaPattern other = sheet.at(cell.row(), cell.column());
-      BigDecimal given = given(run.pattern(), cell);
+      BigDecimal given = around.given(run.pattern(), cell.row(), cell.column());
       BigDecimal number = cell.number();
       if (other != null
           && given != null
           && number != null
           && differsInOnePart(run.pattern(), other)
           && !isTotal(run.pattern())
-          && !words.summarises(cell.row())
+          && !around.words.summarises(cell.row())
           && ShownCell.shown(cell, given).compareTo(ShownCell.shown(cell, number)) != 0
-          && reported.add(place(cell))) {
-        keep(interruption(run, cell, given, Kind.OTHER_FORMULA));
+          && around.claim(cell)) {
+        around.keep(interruption(run, cell, given, Kind.OTHER_FORMULA));
       }
-    }
-
-    private void keep(@Nullable Interruption interruption) {
-      if (interruption != null && found.size() < MOST) {
-        found.add(interruption);
-      }
-    }
-
-    private CellLocation place(GridCell cell) {
-      return sheet.location(cell.row(), cell.column());
     }
 
     private Interruption interruption(Run run, GridCell cell, BigDecimal given, Kind kind) {
       int row = sheet.row(run.first());
       int column = sheet.column(run.first());
-      String formula =
-          FormulaShift.shift(sheet.text(row, column), cell.row() - row, cell.column() - column);
-      return new Interruption(
+      return around.interruption(
           kind,
-          ShownCell.figure(sheet, cell, Objects.requireNonNull(cell.number())),
-          ShownCell.shown(cell, given),
-          formula,
+          Evidence.RUN,
+          cell,
+          given,
+          row,
+          column,
           sheet.location(row, column),
           sheet.location(sheet.row(run.last()), sheet.column(run.last())),
-          run.count(),
-          List.of());
-    }
-
-    private @Nullable BigDecimal given(FormulaPattern pattern, GridCell cell) {
-      try {
-        return evaluator.evaluate(pattern, cell.row(), cell.column()) instanceof Quantity number
-            ? number.value()
-            : null;
-      } catch (UncheckableFormulaException beyond) {
-        // What cannot be calculated cannot be held against the cell.
-        return null;
-      }
+          run.count());
     }
   }
 

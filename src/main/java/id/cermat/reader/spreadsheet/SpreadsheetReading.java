@@ -8,6 +8,7 @@ import id.cermat.format.sheet.Grid;
 import id.cermat.format.sheet.GridCell;
 import id.cermat.format.sheet.SheetFormulas;
 import id.cermat.lexicon.Vocabulary;
+import id.cermat.model.spreadsheet.Interruption;
 import id.cermat.model.spreadsheet.OtherWorkbooks;
 import id.cermat.model.spreadsheet.Spreadsheet;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ public final class SpreadsheetReading {
   private final HiddenFigures hidden = new HiddenFigures();
   private final List<CellLocation> external = new ArrayList<>();
   private final List<CellLocation> failed = new ArrayList<>();
+  private final List<Interruption> interruptions = new ArrayList<>();
   private int externals;
   private int formulas;
   private long kept;
@@ -70,7 +72,7 @@ public final class SpreadsheetReading {
         shortSums.sums() + shortRowSums.sums(),
         Stream.concat(shortSums.found().stream(), shortRowSums.found().stream()).toList(),
         runs.runs(),
-        runs.found(),
+        List.copyOf(interruptions),
         stale.recalculation(),
         hidden.found(),
         externals == 0
@@ -99,10 +101,31 @@ public final class SpreadsheetReading {
           FormulaEvaluator evaluator = Objects.requireNonNull(evaluators.get(sheet));
           shortSums.check(sheet, evaluator, vocabulary);
           shortRowSums.check(sheet, evaluator);
-          runs.check(sheet, evaluator, vocabulary);
+          around(sheet, shown);
           hidden.check(sheet, shown);
           external(sheet);
         });
+  }
+
+  /** What the formulas around a cell say of it; what was found of sums before is not said twice. */
+  private void around(SheetFormulas sheet, GridValues shown) {
+    Around around =
+        new Around(
+            sheet,
+            new FormulaEvaluator(shown, (long) settings.limit() * OPERANDS_PER_FORMULA),
+            vocabulary);
+    Stream.concat(shortSums.found().stream(), shortRowSums.found().stream())
+        .forEach(
+            sum -> {
+              if (sum.total().location() instanceof CellLocation total) {
+                around.claim(total);
+              }
+              sum.alike().forEach(around::claim);
+            });
+    runs.check(around);
+    TwinLines.check(around);
+    TypedResults.check(around);
+    interruptions.addAll(around.found());
   }
 
   private void external(SheetFormulas sheet) {

@@ -40,8 +40,16 @@ class ConstantsAmongFormulasTest {
   }
 
   @Test
-  void aTypedNumberThatEqualsTheFormulaIsOnlyNoted() throws IOException {
+  void aTypedNumberThatEqualsTheFormulaDoesNotFollowIt() throws IOException {
     Checked checked = check(indices().set("D5", 87.5));
+
+    assertThat(checked.only().severity()).isEqualTo(Severity.WARNING);
+    assertThat(checked.only().expected()).isNull();
+  }
+
+  @Test
+  void aNumberOfTwoDigitsThatEqualsTheFormulaIsOnlyNoted() throws IOException {
+    Checked checked = check(indices().set("C5", 60).set("D5", 75));
 
     assertThat(checked.only().severity()).isEqualTo(Severity.INFO);
     assertThat(checked.only().expected()).isNull();
@@ -80,5 +88,149 @@ class ConstantsAmongFormulasTest {
   @Test
   void aColumnOfMostlyTypedNumbersIsNoRun() throws IOException {
     assertThat(check(indices().set("D3", 1).set("D5", 2).set("D7", 3)).findings()).isEmpty();
+  }
+
+  /** Budget, realization and the rest of two units; only the first unit's rest is a formula. */
+  private static SpreadsheetFile rests(int rest) {
+    return new SpreadsheetFile()
+        .row(1, "Unit", "Pagu", "Realisasi", "Sisa")
+        .row(2, "Bidang A", 7500, 6200, "=B2-C2")
+        .row(3, "Bidang B", 9120, 8765, rest);
+  }
+
+  @Test
+  void aNumberThatIsWhatTheFormulaAboveGivesWasTypedOverIt() throws IOException {
+    Checked checked = check(rests(355));
+
+    assertThat(checked.sentences())
+        .containsExactly(
+            "Data!D3: 355 di Data!D3 diketik, padahal persis hasil rumus Data!D2 bila dipakai di"
+                + " situ, =B3-C3; nilainya tidak akan ikut berubah dengan sel asalnya.");
+    assertThat(checked.only().severity()).isEqualTo(Severity.WARNING);
+    assertThat(checked.only().expected()).isNull();
+  }
+
+  @Test
+  void aSingleFormulaSaysNothingOfAnotherNumber() throws IOException {
+    assertThat(check(rests(350)).findings()).isEmpty();
+  }
+
+  @Test
+  void twoDigitsMayAgreeByChance() throws IOException {
+    assertThat(check(rests(35).set("C3", 9085)).findings()).isEmpty();
+  }
+
+  @Test
+  void numbersTypedInOneColumnAreOneFinding() throws IOException {
+    SpreadsheetFile file =
+        new SpreadsheetFile().row(1, "Unit", "TW I", "TW II", "Setahun", "Tahun lalu");
+    for (int row = 2; row <= 5; row++) {
+      file.row(row, "Unit " + row, 100 * row, 211 + row, 211 + 101 * row, null);
+    }
+    file.row(6, "Unit 6", 140, 150, "=SUM(B6:C6)");
+
+    Checked checked = check(file);
+
+    assertThat(checked.places()).containsExactly("Data!D5");
+    assertThat(checked.only().related())
+        .extracting(place -> place.label())
+        .containsExactly("Data!D4", "Data!D3", "Data!D2");
+  }
+
+  @Test
+  void dashesForNothingAreNotTypedOverFormulasThatAreFew() throws IOException {
+    assertThat(check(dashes(3)).findings()).isEmpty();
+  }
+
+  @Test
+  void dashesAmongAtLeastAsManyFormulasAreFound() throws IOException {
+    assertThat(check(dashes(5)).only().related()).hasSize(2);
+  }
+
+  /** So many rows with a formula, the last one followed by three rows with a dash. */
+  private static SpreadsheetFile dashes(int formulas) {
+    SpreadsheetFile file = new SpreadsheetFile().row(1, "Unit", "Pagu", "Realisasi", "Sisa");
+    for (int row = 2; row < 2 + formulas; row++) {
+      file.row(row, "Unit " + row, 500, 300 + row, "=B" + row + "-C" + row);
+    }
+    for (int row = 2 + formulas; row < 5 + formulas; row++) {
+      file.row(row, "Unit " + row, 700 + row, 700 + row, "-");
+    }
+    return file;
+  }
+
+  @Test
+  void typedTotalsOfFormulasInAllColumnsAreFoundOnce() throws IOException {
+    assertThat(check(parts()).sentences())
+        .containsExactly(
+            "Data!B4: 3 jumlah mulai Data!B4 diketik, yang pertama 183; masing-masing adalah jumlah"
+                + " rumus tepat di atasnya, untuk yang pertama =SUM(B2:B3), tetapi tidak akan ikut"
+                + " berubah.");
+  }
+
+  @Test
+  void typedTotalsThatDoNotAllAddUpAreNoSumsByChance() throws IOException {
+    assertThat(check(parts().set("C4", 124).set("D4", 115)).findings()).isEmpty();
+  }
+
+  /** A typed total below formulas that add up to it, in three columns. */
+  private static SpreadsheetFile parts() {
+    return new SpreadsheetFile()
+        .row(1, "Program", "TW I", "TW II", "TW III")
+        .row(2, "Sekretariat", "=20+31", "=40+2", "=7*9")
+        .row(3, "Bidang A", "=11*12", "=9*9", "=50+1")
+        .row(4, "Jumlah", 183, 123, 114);
+  }
+
+  /** Blocks of two lines and their sum, for two years side by side. */
+  private static SpreadsheetFile blocks() {
+    SpreadsheetFile file = new SpreadsheetFile().row(1, "Uraian", 2023, 2024);
+    for (int block = 0; block < 5; block++) {
+      int row = 2 + 3 * block;
+      file.row(row, "Belanja " + block, 310 + block, 420 + block)
+          .row(row + 1, "Modal " + block, 25 + block, 31 * block)
+          .row(
+              row + 2,
+              "Kelompok " + block,
+              "=SUM(B" + row + ":B" + (row + 1) + ")",
+              "=SUM(C" + row + ":C" + (row + 1) + ")");
+    }
+    return file;
+  }
+
+  @Test
+  void aTemplateThatIsRepeatedBesideSaysWhichFormulaBelongsThere() throws IOException {
+    Checked checked = check(blocks().set("C10", 520));
+
+    assertThat(checked.sentences())
+        .containsExactly(
+            "Data!C10: 520 di Data!C10 diketik, padahal Data!B10 di sampingnya berisi rumus; kedua"
+                + " lajur itu memuat rumus yang sama di 4 tempat lain. Rumus yang cocok,"
+                + " =SUM(C8:C9), memberi 484.");
+    assertThat(checked.only().expected()).isEqualTo("484");
+  }
+
+  @Test
+  void aTemplateWithTwoDifferencesIsNone() throws IOException {
+    assertThat(check(blocks().set("C10", 520).set("C13", 640)).findings()).isEmpty();
+  }
+
+  @Test
+  void aTemplateNotYetFilledIsSilent() throws IOException {
+    SpreadsheetFile file = new SpreadsheetFile().row(1, "Unit", "TW I", "TW II", "Setahun");
+    file.row(2, "Unit 2", 0, 0, "=SUM(B2:C2)").row(3, "Unit 3", 0, 0, 0).row(4, "Unit 4", 0, 0, 0);
+
+    assertThat(check(file).findings()).isEmpty();
+  }
+
+  @Test
+  void aNumberTypedAtTheEndOfALongRunStandsAgainstTheLineBeside() throws IOException {
+    SpreadsheetFile file = new SpreadsheetFile().row(1, "IKU", "Target", "Realisasi", "Indeks");
+    for (int row = 2; row <= 11; row++) {
+      file.row(row, "IKU " + row, 80, 60 + row, "=C" + row + "/B" + row + "*100");
+      file.set("E" + row, "=C" + row + "-B" + row);
+    }
+
+    assertThat(check(file.set("D11", 120)).places()).containsExactly("Data!D11");
   }
 }
