@@ -6,7 +6,7 @@ import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
 import id.cermat.model.UnitReport;
 import id.cermat.model.spreadsheet.Interruption;
-import id.cermat.model.spreadsheet.Interruption.Kind;
+import id.cermat.model.spreadsheet.Interruption.Evidence;
 import id.cermat.model.spreadsheet.Spreadsheet;
 
 /**
@@ -26,7 +26,7 @@ public final class InconsistentFormulas implements Rule {
     for (Spreadsheet spreadsheet : report.spreadsheets()) {
       int found = 0;
       for (Interruption interruption : spreadsheet.interruptions()) {
-        if (interruption.kind() == Kind.OTHER_FORMULA) {
+        if (!interruption.kind().typed()) {
           report(interruption, ledger);
           found++;
         }
@@ -36,18 +36,38 @@ public final class InconsistentFormulas implements Rule {
   }
 
   private void report(Interruption interruption, Ledger ledger) {
-    FindingBuilder.of(id(), interruption.figure().location())
-        .context(Places.sheet(interruption.figure().location()))
-        .actual(interruption.figure())
-        .expected(interruption.expected(), interruption.figure())
-        .report(
-            ledger,
-            "message",
-            interruption.figure().location(),
-            interruption.first(),
-            interruption.last().cell(),
-            "=" + interruption.formula(),
-            interruption.expected(),
-            interruption.figure());
+    FindingBuilder finding =
+        FindingBuilder.of(id(), interruption.figure().location())
+            .context(Places.sheet(interruption.figure().location()))
+            .actual(interruption.figure());
+    interruption.alike().forEach(finding::related);
+    if (interruption.figure().shown().compareTo(interruption.expected()) != 0) {
+      finding.expected(interruption.expected(), interruption.figure());
+    }
+    finding.report(
+        ledger,
+        entry(interruption),
+        interruption.figure().location(),
+        interruption.first(),
+        interruption.last().cell(),
+        "=" + interruption.formula(),
+        interruption.expected(),
+        interruption.figure(),
+        interruption.formulas(),
+        interruption.alike().size() + 1);
+  }
+
+  private static String entry(Interruption interruption) {
+    boolean several = !interruption.alike().isEmpty();
+    return switch (interruption.kind()) {
+      case SHORT_RANGE -> several ? "message-short-several" : "message-short";
+      case LONG_RANGE -> several ? "message-long-several" : "message-long";
+      default -> {
+        boolean same = interruption.figure().shown().compareTo(interruption.expected()) == 0;
+        yield same
+            ? "message-same"
+            : interruption.evidence() == Evidence.TWIN_LINES ? "message-twin" : "message";
+      }
+    };
   }
 }

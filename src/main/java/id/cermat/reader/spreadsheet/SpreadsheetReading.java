@@ -10,6 +10,7 @@ import id.cermat.format.sheet.SheetFormulas;
 import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.spreadsheet.Interruption;
 import id.cermat.model.spreadsheet.OtherWorkbooks;
+import id.cermat.model.spreadsheet.ShortSum;
 import id.cermat.model.spreadsheet.Spreadsheet;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,6 +42,7 @@ public final class SpreadsheetReading {
   private final List<CellLocation> external = new ArrayList<>();
   private final List<CellLocation> failed = new ArrayList<>();
   private final List<Interruption> interruptions = new ArrayList<>();
+  private final List<ShortSum> unevenSums = new ArrayList<>();
   private int externals;
   private int formulas;
   private long kept;
@@ -70,7 +72,9 @@ public final class SpreadsheetReading {
         file,
         formulas,
         shortSums.sums() + shortRowSums.sums(),
-        Stream.concat(shortSums.found().stream(), shortRowSums.found().stream()).toList(),
+        Stream.of(shortSums.found(), shortRowSums.found(), unevenSums)
+            .flatMap(List::stream)
+            .toList(),
         runs.runs(),
         List.copyOf(interruptions),
         stale.recalculation(),
@@ -123,6 +127,8 @@ public final class SpreadsheetReading {
               sum.alike().forEach(around::claim);
             });
     runs.check(around);
+    unevenSums.addAll(UnevenRanges.check(around));
+    DriftedReferences.check(around);
     TwinLines.check(around);
     TypedResults.check(around);
     interruptions.addAll(around.found());

@@ -211,4 +211,31 @@ class SumRangeTest {
                 .findings())
         .isEmpty();
   }
+
+  @Test
+  void theSumsBesideTellOfALineFurtherUpThatIsLeftOut() throws IOException {
+    SpreadsheetFile file =
+        new SpreadsheetFile()
+            .row(1, "Unit", "TW I", "TW II", "TW III")
+            .row(2, "Bidang A", 310, 320, 330)
+            .row(3, "Bidang B", 410, 420, 430)
+            .row(4, "Bidang C", 45, 55, 65)
+            .row(6, "Jumlah", "=SUM(B2:B4)", "=SUM(C2:C4)", "=SUM(D2:D3)");
+
+    Checked checked = check(file);
+
+    assertThat(checked.places()).containsExactly("Data!D6");
+    assertThat(checked.only().expected()).isEqualTo("825");
+  }
+
+  @Test
+  void linesThatASubtotalCountsAreNotLeftOut() throws IOException {
+    SpreadsheetFile file =
+        lines()
+            .row(5, "Jumlah", "=SUM(B2:B4)", "=SUM(C2:C4)")
+            .row(6, "Pajak", 10, 10)
+            .row(7, "Bersih", "=SUM(B5:B6)", "=SUM(C4:C6)");
+
+    assertThat(check(file).findings()).isEmpty();
+  }
 }
