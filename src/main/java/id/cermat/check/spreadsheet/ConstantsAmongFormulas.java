@@ -61,6 +61,7 @@ public final class ConstantsAmongFormulas implements Rule {
     return switch (interruption.evidence()) {
       case BESIDE -> "message-beside";
       case PARTS -> "message-parts";
+      case LINES -> "message-lines";
       case TWIN_LINES -> "message-twin";
       case RUN -> interruption.kind() == Kind.CONSTANT ? "message" : "message-equal";
     };

@@ -57,6 +57,8 @@ public record Interruption(
     /** Lines that otherwise hold the same formulas as its own. */
     TWIN_LINES,
     /** In every column the number is the sum of the formulas right above. */
-    PARTS
+    PARTS,
+    /** The number is the sum of many figures right above, and other formulas reckon with it. */
+    LINES
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param formulas how many cells hold a formula
  * @param sums how many sums over a range were looked at
  * @param shortSums sums that stop short of lines beside their range
+ * @param doubledSums sums that count figures twice
  * @param runs how many runs of one formula, down a column or along a row, were looked at
  * @param interruptions cells inside such a run that hold something else
  * @param hiddenAddends visible sums over figures that are hidden
@@ -20,6 +21,7 @@ public record Spreadsheet(
     int formulas,
     int sums,
     List<ShortSum> shortSums,
+    List<DoubledSum> doubledSums,
     int runs,
     List<Interruption> interruptions,
     Recalculation recalculation,

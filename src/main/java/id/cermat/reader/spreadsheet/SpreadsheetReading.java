@@ -8,6 +8,7 @@ import id.cermat.format.sheet.Grid;
 import id.cermat.format.sheet.GridCell;
 import id.cermat.format.sheet.SheetFormulas;
 import id.cermat.lexicon.Vocabulary;
+import id.cermat.model.spreadsheet.DoubledSum;
 import id.cermat.model.spreadsheet.Interruption;
 import id.cermat.model.spreadsheet.OtherWorkbooks;
 import id.cermat.model.spreadsheet.ShortSum;
@@ -43,6 +44,7 @@ public final class SpreadsheetReading {
   private final List<CellLocation> failed = new ArrayList<>();
   private final List<Interruption> interruptions = new ArrayList<>();
   private final List<ShortSum> unevenSums = new ArrayList<>();
+  private final List<DoubledSum> doubledSums = new ArrayList<>();
   private int externals;
   private int formulas;
   private long kept;
@@ -75,6 +77,7 @@ public final class SpreadsheetReading {
         Stream.of(shortSums.found(), shortRowSums.found(), unevenSums)
             .flatMap(List::stream)
             .toList(),
+        List.copyOf(doubledSums),
         runs.runs(),
         List.copyOf(interruptions),
         stale.recalculation(),
@@ -127,6 +130,7 @@ public final class SpreadsheetReading {
               sum.alike().forEach(around::claim);
             });
     runs.check(around);
+    doubledSums.addAll(DoubledSums.check(around));
     unevenSums.addAll(UnevenRanges.check(around));
     DriftedReferences.check(around);
     TwinLines.check(around);

@@ -5,8 +5,10 @@ import id.cermat.format.formula.FormulaPattern;
 import id.cermat.format.formula.Node;
 import id.cermat.format.formula.Reference;
 import id.cermat.format.formula.Token;
+import id.cermat.format.sheet.Grid.Range;
 import id.cermat.format.sheet.GridCell;
 import id.cermat.format.sheet.SheetFormulas;
+import id.cermat.format.sheet.Summation.Area;
 import id.cermat.model.spreadsheet.Interruption;
 import id.cermat.model.spreadsheet.Interruption.Evidence;
 import id.cermat.model.spreadsheet.Interruption.Kind;
@@ -40,6 +42,9 @@ final class TypedResults {
   /** Of a row of totals so many columns must be the sums of what stands above. */
   private static final int COLUMNS_OF_PARTS = 3;
 
+  /** Nobody adds up so many figures by hand: the total was reckoned by a formula elsewhere. */
+  private static final int MANY_LINES = 10;
+
   /** How far above a typed total its parts may end, across empty rows. */
   private static final int REACH_OF_PARTS = 3;
 
@@ -63,6 +68,7 @@ final class TypedResults {
       results.beside(n);
     }
     results.lines.forEach(results::report);
+    results.manyLines();
   }
 
   /** The formula is taken across the lines it draws on, never along them. */
@@ -223,6 +229,82 @@ final class TypedResults {
     }
   }
 
+  /** Typed totals of many figures with which formulas of the same row reckon. */
+  private void manyLines() {
+    int told = -1;
+    Interruption interruption = null;
+    for (int n = 0; n < sheet.size(); n++) {
+      int row = sheet.row(n);
+      if (row != told && !around.words.summarises(row)) {
+        continue;
+      }
+      if (row != told) {
+        around.keep(interruption);
+        interruption = null;
+        told = row;
+      }
+      for (Area area : Operands.areas(sheet.pattern(n), row, sheet.column(n))) {
+        Range range = area.range();
+        boolean own = area.sheet() == null && range.firstRow() == row && range.lastRow() == row;
+        for (int column = range.firstColumn(); own && column <= range.lastColumn(); column++) {
+          GridCell total = around.typed(row, column);
+          if (total == null || around.claimed(total)) {
+            continue;
+          }
+          Interruption found = manyLines(total);
+          if (found != null) {
+            around.claim(total);
+            interruption =
+                interruption == null ? found : Around.with(interruption, around.place(total));
+          }
+        }
+      }
+    }
+    around.keep(interruption);
+  }
+
+  /** The total as the sum of the figures right above it; null if it is none, or of few. */
+  private @Nullable Interruption manyLines(GridCell total) {
+    BigDecimal number = Objects.requireNonNull(total.number());
+    BigDecimal sum = BigDecimal.ZERO;
+    int figures = 0;
+    int empty = 0;
+    int first = total.row();
+    int last = -1;
+    for (int row = total.row() - 1; row >= 0 && empty < REACH_OF_PARTS; row--) {
+      GridCell line = sheet.grid().cell(row, total.column());
+      boolean nothing = line == null || line.number() == null && Around.dash(line);
+      empty = nothing ? empty + 1 : 0;
+      if (nothing) {
+        continue;
+      }
+      if (line.number() == null) {
+        break;
+      }
+      sum = sum.add(line.number());
+      figures += line.number().signum() == 0 ? 0 : 1;
+      first = row;
+      last = Math.max(last, row);
+    }
+    if (figures < MANY_LINES || sum.compareTo(number) != 0 || !Around.telling(number)) {
+      return null;
+    }
+    return new Interruption(
+        Kind.RESULT,
+        Evidence.LINES,
+        ShownCell.figure(sheet, total, number),
+        ShownCell.shown(total, number),
+        sum(total.column(), first, last),
+        sheet.location(first, total.column()),
+        sheet.location(last, total.column()),
+        figures,
+        List.of());
+  }
+
+  private static String sum(int column, int first, int last) {
+    return "SUM(" + ShortSums.a1(new Range(first, column, last, column)) + ")";
+  }
+
   private void parts(List<GridCell> totals) {
     List<GridCell> whole = new ArrayList<>();
     int firstRow = -1;
@@ -256,14 +338,13 @@ final class TypedResults {
       return;
     }
     GridCell first = whole.get(0);
-    String column = CellLocation.columnName(first.column());
     Interruption interruption =
         new Interruption(
             Kind.RESULT,
             Evidence.PARTS,
             ShownCell.figure(sheet, first, Objects.requireNonNull(first.number())),
             ShownCell.shown(first, Objects.requireNonNull(first.number())),
-            "SUM(" + column + (firstRow + 1) + ":" + column + (lastRow + 1) + ")",
+            sum(first.column(), firstRow, lastRow),
             sheet.location(firstRow, first.column()),
             sheet.location(lastRow, first.column()),
             whole.size(),

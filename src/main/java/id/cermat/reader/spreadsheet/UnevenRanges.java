@@ -5,8 +5,10 @@ import id.cermat.figure.Figure;
 import id.cermat.format.formula.FormulaPattern;
 import id.cermat.format.formula.Node;
 import id.cermat.format.formula.Node.AreaNode;
+import id.cermat.format.formula.Node.BinaryNode;
 import id.cermat.format.formula.Node.CallNode;
 import id.cermat.format.formula.Node.CellNode;
+import id.cermat.format.formula.Node.NumberNode;
 import id.cermat.format.formula.Node.UnaryNode;
 import id.cermat.format.sheet.Grid.Range;
 import id.cermat.format.sheet.GridCell;
@@ -105,8 +107,15 @@ final class UnevenRanges {
   private @Nullable Span span(int n, boolean across) {
     FormulaPattern pattern = sheet.pattern(n);
     Node tree = pattern.tree();
-    while (tree instanceof UnaryNode unary && unary.sign() == '+') {
-      tree = unary.operand();
+    while (tree instanceof UnaryNode || tree instanceof BinaryNode) {
+      if (tree instanceof UnaryNode unary && unary.sign() == '+') {
+        tree = unary.operand();
+      } else if (tree instanceof BinaryNode sum && sum.right() instanceof NumberNode) {
+        // Rounding is made up for by a number written behind the sum.
+        tree = sum.left();
+      } else {
+        return null;
+      }
     }
     if (!(tree instanceof CallNode call)
         || !AGGREGATES.contains(call.function())

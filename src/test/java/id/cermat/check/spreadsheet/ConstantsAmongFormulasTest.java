@@ -233,4 +233,32 @@ class ConstantsAmongFormulasTest {
 
     assertThat(check(file.set("D11", 120)).places()).containsExactly("Data!D11");
   }
+
+  /** A typed total of so many lines, from which the row reckons a percentage. */
+  private static SpreadsheetFile typedTotal(int lines) {
+    SpreadsheetFile file = new SpreadsheetFile().row(1, "Unit", "Pagu", "Realisasi", "Capaian");
+    int total = 0;
+    for (int row = 2; row < 2 + lines; row++) {
+      total += 711 * row;
+      file.row(row, "Unit " + row, 711 * row, 500 * row);
+    }
+    int row = 2 + lines;
+    return file.row(row, "Jumlah", total, 43210, "=C" + row + "/B" + row);
+  }
+
+  @Test
+  void aTypedTotalOfManyLinesThatIsReckonedWithWasReckonedElsewhere() throws IOException {
+    Checked checked = check(typedTotal(12));
+
+    assertThat(checked.sentences())
+        .containsExactly(
+            "Data!B14: 63.990 di Data!B14 diketik, padahal merupakan jumlah 12 angka di atasnya"
+                + " (Data!B2 sampai B13) dan dipakai rumus di barisnya: =SUM(B2:B13) menghasilkannya"
+                + " dan akan ikut berubah.");
+  }
+
+  @Test
+  void aTypedTotalOfFewLinesMayBeGiven() throws IOException {
+    assertThat(check(typedTotal(5)).findings()).isEmpty();
+  }
 }

@@ -162,4 +162,11 @@ class InconsistentFormulasTest {
 
     assertThat(check(file.set("C4", "=C3-C2").set("C8", "=C7-C6")).findings()).isEmpty();
   }
+
+  @Test
+  void aNumberBehindTheSumDoesNotHideItsShortRange() throws IOException {
+    SpreadsheetFile file = quarters().set("B5", "=SUM(B2:B3)").set("C5", "=SUM(C2:C4)+1");
+
+    assertThat(check(file).places()).containsExactly("Data!B5");
+  }
 }

@@ -238,4 +238,57 @@ class SumRangeTest {
 
     assertThat(check(file).findings()).isEmpty();
   }
+
+  /** Two groups with their subtotals, and a total over all of it. */
+  private static SpreadsheetFile groups(String total) {
+    return new SpreadsheetFile()
+        .row(1, "Uraian", "Target", "Realisasi")
+        .row(2, "Wilayah I", "=SUM(B3:B4)", "=SUM(C3:C4)")
+        .row(3, "KPP A", 100, 90)
+        .row(4, "KPP B", 200, 210)
+        .row(5, "Wilayah II", "=SUM(B6:B7)", "=SUM(C6:C7)")
+        .row(6, "KPP C", 300, 290)
+        .row(7, "KPP D", 50, 40)
+        .row(8, "Jumlah", total, total.replace("B", "C"));
+  }
+
+  @Test
+  void subtotalsBesideWhatTheyAddCountTwice() throws IOException {
+    Checked checked = check(groups("=SUM(B2:B7)"));
+
+    assertThat(checked.sentences())
+        .containsExactly(
+            "Data!B8: Jumlah atas B2:B7 mencakup subjumlah (sebanyak 2, yang pertama di Data!B2)"
+                + " beserta yang dijumlahkannya (untuk yang pertama B3:B4), sehingga terhitung dua"
+                + " kali: seharusnya 650, bukan 1.300.");
+    assertThat(checked.only().causes()).containsExactly(Slip.LINE_COUNTED_TWICE);
+    assertThat(checked.only().related())
+        .extracting(place -> place.label())
+        .containsExactly("Data!B2", "Data!C8");
+  }
+
+  @Test
+  void whatCountsTwiceButIsStillZeroIsMilder() throws IOException {
+    SpreadsheetFile file = groups("=SUM(B2:B7)");
+    for (int row : new int[] {3, 4, 6, 7}) {
+      file.set("B" + row, 0).set("C" + row, 0);
+    }
+
+    assertThat(check(file).only().severity()).isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void subtotalsAloneOrHalvedOrByTheirFunctionCountOnce() throws IOException {
+    assertThat(check(groups("=SUM(B2,B5)")).findings()).isEmpty();
+    assertThat(check(groups("=SUM(B2:B7)/2")).findings()).isEmpty();
+    SpreadsheetFile file = groups("=SUM(B2,B5)");
+    file.set("B8", "=SUBTOTAL(9,B2:B7)").set("C8", "=SUBTOTAL(9,C2:C7)");
+    for (String cell : new String[] {"B2", "C2", "B5", "C5"}) {
+      int row = cell.charAt(1) - '0';
+      String column = cell.substring(0, 1);
+      String range = column + (row + 1) + ":" + column + (row + 2);
+      file.set(cell, "=SUBTOTAL(9," + range + ")");
+    }
+    assertThat(check(file).findings()).isEmpty();
+  }
 }
