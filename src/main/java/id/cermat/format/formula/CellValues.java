@@ -15,6 +15,9 @@ public interface CellValues {
   /** Whether the cell's own formula is a SUBTOTAL, which another SUBTOTAL passes over. */
   boolean isSubtotal(@Nullable String sheet, int row, int column);
 
+  /** How many rows of a sheet are written in; nothing stands below them. */
+  int rowCount(@Nullable String sheet);
+
   /** Whether the row is hidden. */
   boolean rowHidden(@Nullable String sheet, int row);
 }

@@ -95,33 +95,42 @@ public final class FormulaEvaluator {
   }
 
   private Value unary(UnaryNode node, int row, int column) throws UncheckableFormulaException {
-    Value operand = evaluate(node.operand(), row, column);
-    if (operand instanceof Failure || node.sign() == '+') {
+    return signed(node.sign(), evaluate(node.operand(), row, column));
+  }
+
+  /** What a sign before or behind a value gives. */
+  static Value signed(char sign, Value operand) throws UncheckableFormulaException {
+    if (operand instanceof Failure || sign == '+') {
       return operand;
     }
     Quantity number = number(operand);
-    return node.sign() == '-'
+    return sign == '-'
         ? Arithmetic.negate(number)
         : Arithmetic.multiply(number, Value.of(HUNDREDTH));
   }
 
   private Value binary(BinaryNode node, int row, int column) throws UncheckableFormulaException {
     Value left = evaluate(node.left(), row, column);
+    return left instanceof Failure
+        ? left
+        : combined(node.sign(), left, evaluate(node.right(), row, column));
+  }
+
+  /** What a sign between two values gives. */
+  static Value combined(String sign, Value left, Value right) throws UncheckableFormulaException {
     if (left instanceof Failure) {
       return left;
-    }
-    Value right = evaluate(node.right(), row, column);
-    if (right instanceof Failure) {
+    } else if (right instanceof Failure) {
       return right;
     }
-    return switch (node.sign()) {
+    return switch (sign) {
       case "+" -> Arithmetic.add(number(left), number(right));
       case "-" -> Arithmetic.add(number(left), Arithmetic.negate(number(right)));
       case "*" -> Arithmetic.multiply(number(left), number(right));
       case "/" -> Arithmetic.divide(number(left), number(right));
       case "^" -> power(number(left), number(right));
-      case "&" -> throw new UncheckableFormulaException(Obstacle.OTHER_FUNCTION);
-      default -> new Truth(holds(node.sign(), compare(left, right)));
+      case "&" -> new Words(Texts.of(left) + Texts.of(right));
+      default -> new Truth(holds(sign, compare(left, right)));
     };
   }
 
@@ -138,7 +147,7 @@ public final class FormulaEvaluator {
     return power;
   }
 
-  private static boolean holds(String sign, int order) {
+  static boolean holds(String sign, int order) {
     return switch (sign) {
       case "=" -> order == 0;
       case "<>" -> order != 0;
@@ -169,12 +178,16 @@ public final class FormulaEvaluator {
     throw new UncheckableFormulaException(Obstacle.ODD_OPERAND);
   }
 
-  /** An operand of arithmetic: an empty cell counts as 0. */
+  /** An operand of arithmetic: an empty cell counts as 0, a text as what it spells. */
   static Quantity number(Value value) throws UncheckableFormulaException {
     if (value instanceof Quantity quantity) {
       return quantity;
     } else if (value instanceof Value.Blank) {
       return Value.of(BigDecimal.ZERO);
+    } else if (value instanceof Words words) {
+      return Texts.number(words.text());
+    } else if (value instanceof Truth truth) {
+      return Value.of(truth.truth() ? BigDecimal.ONE : BigDecimal.ZERO);
     }
     throw new UncheckableFormulaException(Obstacle.ODD_OPERAND);
   }

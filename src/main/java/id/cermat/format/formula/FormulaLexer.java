@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes a formula's text apart. References become relative to the cell it is written for. */
 final class FormulaLexer {
   private static final Pattern CELL = Pattern.compile("(\\$?)([A-Za-z]{1,3})(\\$?)([1-9]\\d{0,6})");
+  private static final Pattern COLUMNS =
+      Pattern.compile("(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})(?![\\w.(!$\\\\?])");
   private static final int MAX_ROWS = 1 << 20;
   private static final int MAX_COLUMNS = 1 << 14;
 
@@ -105,6 +107,9 @@ final class FormulaLexer {
       add(Kind.OTHER, name, Math.min(end, text.length()));
       return;
     }
+    if (!name.contains("[") && columns(name, end + 1)) {
+      return;
+    }
     int last = wordEnd(end + 1);
     String word = text.substring(end + 1, last);
     Reference reference = reference(name, word);
@@ -150,6 +155,9 @@ final class FormulaLexer {
   }
 
   private void word() {
+    if (columns(null, at)) {
+      return;
+    }
     int end = wordEnd(at);
     String word = text.substring(at, end);
     char after = end < text.length() ? text.charAt(end) : ' ';
@@ -188,6 +196,34 @@ final class FormulaLexer {
           default -> Kind.OTHER;
         };
     add(kind, String.valueOf(c), at + 1);
+  }
+
+  /** Takes whole columns as the cells from the first row to the last one that there can be. */
+  private boolean columns(@Nullable String sheet, int from) {
+    Matcher columns = COLUMNS.matcher(text).region(from, text.length());
+    if (!columns.lookingAt()) {
+      return false;
+    }
+    int first = CellLocation.columnIndex(columns.group(2));
+    int last = CellLocation.columnIndex(columns.group(4));
+    if (first >= MAX_COLUMNS || last >= MAX_COLUMNS) {
+      return false;
+    }
+    boolean firstFixed = !columns.group(1).isEmpty();
+    boolean lastFixed = !columns.group(3).isEmpty();
+    Reference top = new Reference(sheet, 0, true, firstFixed ? first : first - column, firstFixed);
+    Reference bottom =
+        new Reference(null, MAX_ROWS - 1, true, lastFixed ? last : last - column, lastFixed);
+    tokens.add(new Token(Kind.REFERENCE, top.key(), top));
+    tokens.add(Token.of(Kind.COLON, ":"));
+    tokens.add(new Token(Kind.REFERENCE, bottom.key(), bottom));
+    at = columns.end();
+    return true;
+  }
+
+  /** Whether two ends of a range are those of whole columns. */
+  static boolean whole(Reference first, Reference last) {
+    return first.rowFixed() && first.row() == 0 && last.rowFixed() && last.row() == MAX_ROWS - 1;
   }
 
   private @Nullable Reference reference(@Nullable String sheet, String word) {

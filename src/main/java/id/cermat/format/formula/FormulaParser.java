@@ -10,6 +10,7 @@ import id.cermat.format.formula.Node.NumberNode;
 import id.cermat.format.formula.Node.TextNode;
 import id.cermat.format.formula.Node.TruthNode;
 import id.cermat.format.formula.Node.UnaryNode;
+import id.cermat.format.formula.Node.WholeNode;
 import id.cermat.format.formula.Token.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -152,7 +153,7 @@ final class FormulaParser {
     if (last == null || last.sheet() != null) {
       throw unknown();
     }
-    return new AreaNode(first, last);
+    return FormulaLexer.whole(first, last) ? new WholeNode(first, last) : new AreaNode(first, last);
   }
 
   private Node inBrackets() throws UncheckableFormulaException {

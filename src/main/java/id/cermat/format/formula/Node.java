@@ -24,6 +24,9 @@ public sealed interface Node {
   /** A rectangle of cells; the sheet stands at its first end. */
   record AreaNode(Reference first, Reference last) implements Node {}
 
+  /** Whole columns ({@code A:C}), or whole rows; the sheet stands at the first end. */
+  record WholeNode(Reference first, Reference last) implements Node {}
+
   /** A minus or plus before, or a percent sign behind. */
   record UnaryNode(char sign, Node operand) implements Node {}
 

@@ -77,6 +77,12 @@ final class GridValues implements CellValues {
   }
 
   @Override
+  public int rowCount(@Nullable String name) {
+    SheetFormulas sheet = sheet(name);
+    return sheet == null ? 0 : sheet.grid().rowCount();
+  }
+
+  @Override
   public boolean rowHidden(@Nullable String name, int row) {
     SheetFormulas sheet = sheet(name);
     return sheet != null && sheet.grid().rowHidden(row);

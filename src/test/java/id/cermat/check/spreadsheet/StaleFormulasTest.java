@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -102,7 +103,25 @@ class StaleFormulasTest {
         "=IF(AND(B2>0,NOT(C2=0)),ABS(C2-B2),0)",
         "='Lembar 2'!B1*2+'Lembar 2'!B1%",
         "=COUNT(A1:D4)",
-        "=Z99"
+        "=Z99",
+        "=SUMIF(A2:A9,\"barang\",C2:C9)+SUMIF(B2:B3,\">1000000000\")",
+        "=SUMIFS(C2:C3,A2:A3,\"*g*\",B2:B3,\"<>952610000\")",
+        "=COUNTIF(A:A,\"T?tal\")+COUNTIFS(B2:B4,\">0\",C2:C4,\"<5752313000\")",
+        "=AVERAGEIF(A2:A4,\"<>Total\",B2:B4)",
+        "=VLOOKUP(\"Barang\",A2:C3,3,0)-VLOOKUP(960000000,B2:C3,2)",
+        "=IFERROR(VLOOKUP(\"Modal\",$A:$C,2,FALSE),-1)",
+        "=HLOOKUP(\"Pagu\",A1:D4,3,FALSE)",
+        "=INDEX(C2:C4,MATCH(\"Total\",A2:A4,0))",
+        "=INDEX(A1:D4,2,3)+INDEX(B2:C2,2)",
+        "=SUMPRODUCT(B2:B3,C2:C3)",
+        "=COUNTA(A1:E4)+COUNTBLANK(A1:E4)",
+        "=PRODUCT(2,3)+INT(-1.5)+MOD(-7,3)+POWER(2,5)",
+        "=LARGE(B2:B4,2)+SMALL(C2:C4,1)",
+        "=\"Realisasi \"&A2&\" \"&B2",
+        "=LEFT(A2,3)&MID(A3,2,2)&UPPER(RIGHT(A3))&LEN(TRIM(\" a  b \"))",
+        "=CHOOSE(2,B2,C2)+IF(ISNUMBER(A2),1,2)",
+        "=SUM('Lembar 2'!B:B)",
+        "=G9+\"12\""
       })
   void commonFormulasAreWorkedOutAsASpreadsheetDoes(String formula) throws IOException {
     SpreadsheetFile file = budget().set("F2", formula).sheet("Lembar 2").row(1, "a", 97.48);
@@ -116,13 +135,37 @@ class StaleFormulasTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"=TODAY()-TODAY()", "=SUMPRODUCT(B2:B3,C2:C3)", "=VLOOKUP(\"Barang\",A2:C3,3,0)"})
+      strings = {
+        "=TODAY()-TODAY()",
+        "=STDEV(B2:B3)",
+        "=VLOOKUP(\"Pegawai\",A2:C4,2)",
+        "=SUMIF(A2:A4,\">=1,5\",B2:B4)",
+        "=\"1.234\"+0",
+        "=B2/B3&\"%\""
+      })
   void whatIsNotWorkedOutIsCounted(String formula) throws IOException {
     Checked checked = check(budget().set("F2", formula).calculated().stored("F2", 12345));
 
     assertThat(checked.findings()).isEmpty();
     assertThat(only(checked).notChecked()).isEqualTo(1);
     assertThat(only(checked).why()).startsWith("reason/formula-");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "=SUMPRODUCT((A2:A4=\"Barang\")*(B2:B4>0)*C2:C4) | 5752313000",
+        "=SUMPRODUCT(--(A2:A4<>\"Total\"),C2:C4) | 6680959000"
+      })
+  void conditionsOverWholeRangesAreWorkedOutLineByLine(String formula, double value)
+      throws IOException {
+    Checked right = check(budget().set("F2", formula).calculated().stored("F2", value));
+
+    assertThat(right.findings()).isEmpty();
+    assertThat(only(right).passed()).isEqualTo(6);
+    assertThat(check(budget().set("F2", formula).calculated().stored("F2", value + 1)).places())
+        .containsExactly("Data!F2");
   }
 
   @ParameterizedTest
