@@ -69,28 +69,30 @@ public final class UnitReading {
       GridSource calculated =
           (path, name, sheets) ->
               source.read(path, name, grid -> sheets.accept(calculated(formulas, grid)));
-      add(calculated, file, sha256(file.path()));
+      add(calculated, file, sha256(file.path()), formulas);
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
   }
 
-  void add(GridSource source, WorkbookReader.Source file, String sha256) throws IOException {
+  void add(
+      GridSource source, WorkbookReader.Source file, String sha256, FormulaRecalculator formulas)
+      throws IOException {
     UnitParts own = new UnitParts();
     UnitIdentity names = new UnitIdentity();
     ReadingLog log = new ReadingLog();
     SheetReader sheets = new SheetReader(vocabulary, words, log, own, names);
     SpreadsheetReading spreadsheet =
-        settings == null ? null : new SpreadsheetReading(vocabulary, settings);
+        settings == null ? null : new SpreadsheetReading(vocabulary, settings, formulas);
     source.read(
         file.path(),
         file.name(),
         grid -> {
           sheets.read(grid);
           if (spreadsheet != null) {
-            SheetFormulas formulas = new SheetFormulas(grid);
-            own.relations.add(new MatrixReader(new Sheet(grid), rowWords).relations(formulas));
-            spreadsheet.see(formulas);
+            SheetFormulas sheet = new SheetFormulas(grid);
+            own.relations.add(new MatrixReader(new Sheet(grid), rowWords).relations(sheet));
+            spreadsheet.see(sheet);
           }
         });
     if (spreadsheet != null) {

@@ -3,6 +3,7 @@ package id.cermat.unit;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
+import id.cermat.format.sheet.FormulaRecalculator;
 import id.cermat.format.sheet.Grid;
 import id.cermat.lexicon.Vocabulary;
 import id.cermat.model.BudgetTable;
@@ -34,11 +35,13 @@ public final class Tables {
 
   static UnitReport read(Vocabulary vocabulary, Grid... grids) {
     UnitReading unit = new WorkbookReader(vocabulary).unit();
-    try {
+    Path file = Path.of("uji.xlsx");
+    try (FormulaRecalculator none = new FormulaRecalculator(file)) {
       unit.add(
           (path, name, sheets) -> List.of(grids).forEach(sheets),
-          new WorkbookReader.Source(Path.of("uji.xlsx"), "uji.xlsx"),
-          "00");
+          new WorkbookReader.Source(file, "uji.xlsx"),
+          "00",
+          none);
     } catch (IOException unexpected) {
       throw new UncheckedIOException(unexpected);
     }

@@ -23,13 +23,17 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Calculates the formulas of a workbook that carry no value, as programs leave them that write
- * workbooks without calculating. The workbook is loaded whole, and only when a grid has such cells;
- * one too large for that is left as it is. What cannot be calculated (a function that POI lacks,
- * another workbook) stays {@link Kind#UNCACHED} and is counted by {@link Grid#uncachedCount()}.
+ * workbooks without calculating, and single ones on request. The workbook is loaded whole, and only
+ * when it is needed; one too large for that is left as it is. What cannot be calculated (a function
+ * that POI lacks, another workbook) stays {@link Kind#UNCACHED} and is counted by {@link
+ * Grid#uncachedCount()}.
  */
 public final class FormulaRecalculator implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(FormulaRecalculator.class);
   private static final long MAX_FILE_SIZE = 20L << 20;
+
+  /** Single formulas are not worth loading a large workbook for, whose values are all there. */
+  private static final long MAX_FILE_SIZE_FOR_ONE = 4L << 20;
 
   private final Path file;
   private @Nullable Workbook workbook;
@@ -66,6 +70,24 @@ public final class FormulaRecalculator implements Closeable {
       }
     }
     return new RecalculatedGrid(grid, calculated);
+  }
+
+  /**
+   * A formula's cell with the value that is calculated for it from all that it depends on; null
+   * where that cannot be done.
+   */
+  public @Nullable GridCell recalculate(GridCell cell, String sheetName) {
+    try {
+      if (Files.size(file) > MAX_FILE_SIZE_FOR_ONE) {
+        return null;
+      }
+      Workbook loaded = load();
+      Sheet sheet = loaded == null ? null : loaded.getSheet(sheetName);
+      return sheet == null ? null : calculate(cell, sheet);
+    } catch (IOException gone) {
+      LOG.debug("{} not loaded for calculation", file, gone);
+      return null;
+    }
   }
 
   /** The workbook, or null where POI cannot load it: its formulas stay uncached then. */

@@ -36,6 +36,11 @@ public interface Grid {
 
   boolean columnHidden(int column);
 
+  /** Whether the file holds no value for the cell's formula, so that the one here is calculated. */
+  default boolean recalculated(int row, int column) {
+    return false;
+  }
+
   /**
    * Whether cells carry a type of their own. A separated-values file has texts only, so that a
    * number written as text is nothing odd there.

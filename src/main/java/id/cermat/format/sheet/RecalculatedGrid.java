@@ -84,6 +84,11 @@ final class RecalculatedGrid implements Grid {
   }
 
   @Override
+  public boolean recalculated(int row, int column) {
+    return calculated.containsKey(key(row, column));
+  }
+
+  @Override
   public boolean typed() {
     return grid.typed();
   }

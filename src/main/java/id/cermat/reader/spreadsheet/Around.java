@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Around {
   private static final int MOST = 100;
+  private static final long MOST_CELLS = 5_000_000;
   private static final Set<String> DASHES = Set.of("-", "–", "—");
 
   /** An integer of so many digits is not met by chance; two digits are. */
@@ -37,6 +38,7 @@ final class Around {
   private final FormulaEvaluator evaluator;
   private final Set<CellLocation> reported = new HashSet<>();
   private final List<Interruption> found = new ArrayList<>();
+  private long left = MOST_CELLS;
 
   Around(SheetFormulas sheet, FormulaEvaluator evaluator, Vocabulary vocabulary) {
     this.sheet = sheet;
@@ -52,6 +54,12 @@ final class Around {
     if (interruption != null && found.size() < MOST) {
       found.add(interruption);
     }
+  }
+
+  /** Whether so many more cells may be looked at: ranges may be as long as formulas are many. */
+  boolean mayLookAt(long cells) {
+    left -= cells;
+    return left >= 0;
   }
 
   /** Claims the cell; false where it is reported already. */

@@ -39,7 +39,10 @@ final class DoubledSums {
     int column = sheet.column(n);
     Range range = range(sheet.pattern(n), row, column);
     GridCell cell = sheet.grid().cell(row, column);
-    if (range == null || cell == null || cell.number() == null) {
+    if (range == null
+        || cell == null
+        || cell.number() == null
+        || !around.mayLookAt(range.lastRow() - range.firstRow() + 1L)) {
       return;
     }
     BitSet added = new BitSet();

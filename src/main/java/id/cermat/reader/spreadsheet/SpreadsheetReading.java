@@ -4,6 +4,7 @@ import id.cermat.catalogue.SpreadsheetSettings;
 import id.cermat.figure.CellLocation;
 import id.cermat.format.formula.FormulaEvaluator;
 import id.cermat.format.formula.Value;
+import id.cermat.format.sheet.FormulaRecalculator;
 import id.cermat.format.sheet.Grid;
 import id.cermat.format.sheet.GridCell;
 import id.cermat.format.sheet.SheetFormulas;
@@ -49,10 +50,16 @@ public final class SpreadsheetReading {
   private int formulas;
   private long kept;
 
-  public SpreadsheetReading(Vocabulary vocabulary, SpreadsheetSettings settings) {
+  /**
+   * A workbook of which nothing is seen yet.
+   *
+   * @param calculator for formulas beyond what is worked out here
+   */
+  public SpreadsheetReading(
+      Vocabulary vocabulary, SpreadsheetSettings settings, FormulaRecalculator calculator) {
     this.vocabulary = vocabulary;
     this.settings = settings;
-    this.stale = new StaleValues(settings);
+    this.stale = new StaleValues(settings, calculator);
   }
 
   /** Takes the next sheet. */

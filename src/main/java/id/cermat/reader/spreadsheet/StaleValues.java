@@ -12,6 +12,7 @@ import id.cermat.format.formula.Value.Failure;
 import id.cermat.format.formula.Value.Quantity;
 import id.cermat.format.formula.Value.Truth;
 import id.cermat.format.formula.Value.Words;
+import id.cermat.format.sheet.FormulaRecalculator;
 import id.cermat.format.sheet.GridCell;
 import id.cermat.format.sheet.SheetFormulas;
 import id.cermat.model.spreadsheet.Recalculation;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +34,23 @@ import org.jspecify.annotations.Nullable;
 final class StaleValues {
   private static final BigDecimal RELATIVE = new BigDecimal("1e-12");
   private static final int MOST_ALIKE = 200;
+  private static final Set<Obstacle> RECALCULATED =
+      Set.of(Obstacle.OTHER_FUNCTION, Obstacle.ARRAY_FORMULA);
+
+  /** A recalculation goes back through all that a formula depends on. */
+  private static final int MOST_RECALCULATIONS = 5_000;
 
   private final SpreadsheetSettings settings;
+  private final FormulaRecalculator calculator;
   private final Map<String, Integer> notChecked = new TreeMap<>();
   private final List<Suspect> suspects = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
   private int consistent;
+  private int recalculations;
 
-  StaleValues(SpreadsheetSettings settings) {
+  StaleValues(SpreadsheetSettings settings, FormulaRecalculator calculator) {
     this.settings = settings;
+    this.calculator = calculator;
   }
 
   /** Cells with one formula whose values are stale. */
@@ -96,14 +106,44 @@ final class StaleValues {
           Value given = given(sheet, n, evaluator);
           if (agrees(cell, GridValues.value(cell), given)) {
             consistent++;
+          } else if (sheet.grid().recalculated(cell.row(), cell.column())) {
+            // Nothing was stored: two ways of calculating differ, which is no fault of the file.
+            notChecked.merge(Obstacle.OTHER_FUNCTION.reason(), 1, Integer::sum);
           } else {
             suspects.add(new Suspect(sheet, evaluator, n, cell, given));
           }
         } catch (UncheckableFormulaException beyond) {
-          notChecked.merge(beyond.obstacle().reason(), 1, Integer::sum);
+          if (agrees(sheet, cell, beyond.obstacle())) {
+            consistent++;
+          } else {
+            notChecked.merge(beyond.obstacle().reason(), 1, Integer::sum);
+          }
         }
       }
     }
+  }
+
+  /**
+   * Whether a formula beyond what is worked out here gives the stored value in a recalculation of
+   * the whole workbook. Where it does not, either may be mistaken: a value further back may be
+   * stale, or a function be calculated otherwise.
+   */
+  private boolean agrees(SheetFormulas sheet, GridCell cell, Obstacle obstacle) {
+    if (!RECALCULATED.contains(obstacle)
+        || recalculations == MOST_RECALCULATIONS
+        || sheet.grid().recalculated(cell.row(), cell.column())) {
+      return false;
+    }
+    recalculations++;
+    GridCell again = calculator.recalculate(cell, sheet.grid().sheet());
+    if (again == null || again.kind() != cell.kind()) {
+      return false;
+    }
+    if (again.number() == null || cell.number() == null) {
+      return Objects.equals(again.text(), cell.text());
+    }
+    BigDecimal slack = again.number().abs().multiply(RELATIVE);
+    return agrees(cell, cell.number(), new Quantity(again.number(), slack));
   }
 
   private Value given(SheetFormulas sheet, int n, FormulaEvaluator evaluator)

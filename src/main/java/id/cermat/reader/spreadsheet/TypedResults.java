@@ -245,10 +245,15 @@ final class TypedResults {
       }
       for (Area area : Operands.areas(sheet.pattern(n), row, sheet.column(n))) {
         Range range = area.range();
-        boolean own = area.sheet() == null && range.firstRow() == row && range.lastRow() == row;
+        boolean own =
+            area.sheet() == null
+                && range.firstRow() == row
+                && range.lastRow() == row
+                && range.firstColumn() >= 0
+                && around.mayLookAt(range.lastColumn() - range.firstColumn() + 1L);
         for (int column = range.firstColumn(); own && column <= range.lastColumn(); column++) {
           GridCell total = around.typed(row, column);
-          if (total == null || around.claimed(total)) {
+          if (total == null || around.claimed(total) || !around.mayLookAt(row)) {
             continue;
           }
           Interruption found = manyLines(total);

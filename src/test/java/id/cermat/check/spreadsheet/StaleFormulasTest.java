@@ -12,6 +12,8 @@ import id.cermat.finding.RuleCoverage;
 import id.cermat.format.formula.Obstacle;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +168,40 @@ class StaleFormulasTest {
     assertThat(only(right).passed()).isEqualTo(6);
     assertThat(check(budget().set("F2", formula).calculated().stored("F2", value + 1)).places())
         .containsExactly("Data!F2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=STDEV(B2:B3)", "=SUM(Rincian)", "=PMT(0.01,12,C2)"})
+  void whatIsBeyondTheCommonFunctionsIsRecalculatedWithTheWorkbook(String formula)
+      throws IOException {
+    SpreadsheetFile file = budget();
+    Name lines = file.workbook().createName();
+    lines.setNameName("Rincian");
+    lines.setRefersToFormula("Data!$B$2:$B$3");
+
+    Checked checked = check(file.set("F2", formula).calculated());
+
+    assertThat(checked.findings()).isEmpty();
+    assertThat(only(checked).notChecked()).isZero();
+    assertThat(only(checked).passed()).isEqualTo(6);
+  }
+
+  @Test
+  void anArrayFormulaIsRecalculatedWithTheWorkbook() throws IOException {
+    SpreadsheetFile file = budget();
+    file.sheet().setArrayFormula("SUM(B2:B3*C2:C3)", CellRangeAddress.valueOf("F2:F2"));
+
+    Checked checked = check(file.calculated());
+
+    assertThat(checked.findings()).isEmpty();
+    assertThat(only(checked).passed()).isEqualTo(6);
+  }
+
+  @Test
+  void aWorkbookWithoutValuesIsNotHeldAgainstAnotherCalculation() throws IOException {
+    SpreadsheetFile file = budget().set("F2", "=SUMPRODUCT((A2:A4=\"Barang\")*(B2:B4>0)*C2:C4)");
+
+    assertThat(check(file).findings()).isEmpty();
   }
 
   @ParameterizedTest
