@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
  * into its number, so that each is to be typed again.
  */
 public final class NumbersAsText implements Rule {
-  /** From so many texts in a column on, the column was written as text. */
-  private static final int COLUMN = 3;
+  /** So many texts in a column are one matter. */
+  private static final int COLUMN = 2;
 
   @Override
   public RuleId id() {

@@ -36,7 +36,7 @@ class NumbersAsTextTest {
                 text("D5", "100"),
                 text("D6", "90")));
 
-    assertThat(checked.places()).containsExactly("Anggaran!C5", "Anggaran!D5", "Anggaran!D6");
+    assertThat(checked.places()).containsExactly("Anggaran!C5", "Anggaran!D5");
     assertThat(Checked.sentence(checked.findings().get(0)))
         .isEqualTo(
             "3 sel dari Anggaran!C5 sampai Anggaran!C7 berisi teks, misalnya “97,30”, bukan angka"
