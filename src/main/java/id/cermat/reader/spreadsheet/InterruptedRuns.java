@@ -22,6 +22,9 @@ final class InterruptedRuns {
   private static final int LEAST_FOR_CONSTANT = 4;
   private static final int LEAST_FOR_FORMULA = 5;
 
+  /** More numbers in a row are a part of the table that was filled in otherwise. */
+  private static final int LONGEST_GAP = 4;
+
   /** A cell at the end of a run stands against so many formulas, and against the line beside. */
   private static final int LEAST_FOR_END = 8;
 
@@ -82,9 +85,9 @@ final class InterruptedRuns {
       while (next < to) {
         int step = at(formulas[next], down) - at(formulas[last], down);
         boolean same = sheet.pattern(formulas[next]) == pattern;
-        if (same && step <= 2) {
-          if (step == 2) {
-            gaps.add(cellAfter(formulas[last], down));
+        if (same && (step <= 2 || step <= LONGEST_GAP && typed(formulas[last], step, down))) {
+          for (int i = 1; i < step; i++) {
+            gaps.add(cellAfter(formulas[last], i, down));
           }
           last = next;
           count++;
@@ -110,10 +113,21 @@ final class InterruptedRuns {
       return down ? sheet.row(n) : sheet.column(n);
     }
 
-    private int[] cellAfter(int n, boolean down) {
+    private int[] cellAfter(int n, int step, boolean down) {
       return new int[] {
-        sheet.row(n) + (down ? 1 : 0), sheet.column(n) + (down ? 0 : 1),
+        sheet.row(n) + (down ? step : 0), sheet.column(n) + (down ? 0 : step),
       };
+    }
+
+    /** Whether nothing but typed numbers stands after a formula, up to a step further. */
+    private boolean typed(int n, int step, boolean down) {
+      for (int i = 1; i < step; i++) {
+        int[] cell = cellAfter(n, i, down);
+        if (around.typed(cell[0], cell[1]) == null) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** A run that builds on its own line (numbering, balances) may begin anew anywhere. */

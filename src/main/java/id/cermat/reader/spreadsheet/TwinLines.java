@@ -152,6 +152,7 @@ final class TwinLines {
           || pair == null
           || !pair.twins(LEAST_AGREEING)
           || around.claimed(cell)
+          || !sameUnit(n, cell)
           || !tells(sheet.pattern(n))
           || Operands.draws(sheet, sheet.row(n), sheet.column(n), row, column)
           || !across && around.words.summarises(row)) {
@@ -187,6 +188,12 @@ final class TwinLines {
                   sheet.location(source[0], source[1]),
                   pair.agree));
     }
+  }
+
+  /** Percentages beside amounts are no template for one another. */
+  private boolean sameUnit(int n, GridCell cell) {
+    GridCell formula = sheet.grid().cell(sheet.row(n), sheet.column(n));
+    return formula != null && formula.format().percent() == cell.format().percent();
   }
 
   /**

@@ -71,6 +71,21 @@ class ConstantsAmongFormulasTest {
   }
 
   @Test
+  void numbersTypedOneAfterAnotherAreFoundInALongRun() throws IOException {
+    SpreadsheetFile file = indices();
+    for (int row = 9; row <= 12; row++) {
+      file.row(row, "IKU " + row, 80, 60 + row, "=C" + row + "/B" + row + "*100");
+    }
+
+    Checked checked = check(file.set("D5", 120).set("D6", 110));
+
+    assertThat(checked.places()).containsExactly("Data!D5");
+    assertThat(checked.only().related())
+        .extracting(place -> place.label())
+        .containsExactly("Data!D6");
+  }
+
+  @Test
   void numberingThatBeginsAnewIsRight() throws IOException {
     SpreadsheetFile file = new SpreadsheetFile().row(1, "No", "Uraian").row(2, 1, "a");
     for (int row = 3; row <= 12; row++) {
@@ -208,6 +223,11 @@ class ConstantsAmongFormulasTest {
                 + " lajur itu memuat rumus yang sama di 4 tempat lain. Rumus yang cocok,"
                 + " =SUM(C8:C9), memberi 484.");
     assertThat(checked.only().expected()).isEqualTo("484");
+  }
+
+  @Test
+  void aPercentageBesideAmountsFollowsNoneOfTheirFormulas() throws IOException {
+    assertThat(check(blocks().set("C10", 0.52).format("C10", "0.0%")).findings()).isEmpty();
   }
 
   @Test
