@@ -373,8 +373,9 @@ public final class DocxSource {
   private void emit(DocxTable collected) {
     List<TextLine> lines = collected.lines();
     DocumentPart.Table table = collected.table();
-    if (table.width() < 2 || lines.isEmpty() || !tables.isEmpty()) {
-      // A table of one column, or inside of another, only lays out its text.
+    boolean inner = !tables.isEmpty() && !collected.holdsFigures();
+    if (table.width() < 2 || lines.isEmpty() || inner) {
+      // A table of one column, or of words inside of another, only lays out its text.
       prose.addAll(lines);
     } else {
       flush();

@@ -2,9 +2,12 @@ package id.cermat.format.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Collects the cells of a table of a DOCX. */
 final class DocxTable {
+  private static final Pattern FIGURE = Pattern.compile("[\\d.,% -]*\\d[\\d.,% -]*");
+
   private final int number;
   private final List<List<Cell>> rows = new ArrayList<>();
 
@@ -15,6 +18,10 @@ final class DocxTable {
 
     Cell(int column) {
       this.column = column;
+    }
+
+    boolean figure() {
+      return lines.size() == 1 && FIGURE.matcher(lines.get(0).text()).matches();
     }
   }
 
@@ -49,6 +56,11 @@ final class DocxTable {
     TextLine.Place place =
         new TextLine.Place(null, paragraph, 1, number, rows.size(), row.size(), false);
     cell.lines.add(TextLine.of(text, place, flow, columns));
+  }
+
+  /** Whether two rows at least have figures in two cells. */
+  boolean holdsFigures() {
+    return rows.stream().filter(row -> row.stream().filter(Cell::figure).count() >= 2).count() >= 2;
   }
 
   /** All its paragraphs. */

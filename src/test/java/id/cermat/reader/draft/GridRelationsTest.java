@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.cermat.model.Draft;
 import id.cermat.relation.Relation;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -14,8 +16,12 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 
 /** What the figures of a draft's tables prove of each other. */
 class GridRelationsTest {
@@ -113,6 +119,36 @@ class GridRelationsTest {
 
     assertThat(draft.tables().get(0).rows()).hasSize(4);
     assertThat(wrong(draft)).singleElement().asString().startsWith("90,00 -> 99.19");
+  }
+
+  @Test
+  void aTableOfFiguresInsideACellIsATable() throws IOException {
+    Path file = folder.resolve("lakin.docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      XWPFTableCell cell = document.createTable(1, 2).getRow(0).getCell(1);
+      cell.setText("Rencana kegiatan");
+      CTTbl inner = cell.getCTTc().addNewTbl();
+      String[][] rows = {
+        {"Kegiatan", "TW I", "TW II", "TW III", "TW IV"},
+        {"Persiapan", "12", "31", "8", "44"},
+        {"Pengumpulan data", "15", "22", "17", "39"},
+        {"Pengolahan", "41", "16", "23", "55"},
+        {"Total", "68", "69", "48", "148"}
+      };
+      XWPFTable table = new XWPFTable(inner, cell, rows.length, rows[0].length);
+      for (int row = 0; row < rows.length; row++) {
+        for (int column = 0; column < rows[row].length; column++) {
+          table.getRow(row).getCell(column).setText(rows[row][column]);
+        }
+      }
+      cell.addParagraph();
+      document.write(out);
+    }
+
+    Draft draft = Drafts.read(file);
+
+    assertThat(wrong(draft)).containsExactly("148 -> 138");
   }
 
   private static void write(PDPageContentStream content, float x, float y, String text)
