@@ -3,6 +3,7 @@ package id.cermat.check.draft.cited;
 import id.cermat.catalogue.RuleId;
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
+import id.cermat.figure.Comparison;
 import id.cermat.model.Draft;
 import id.cermat.model.UnitReport;
 
@@ -26,6 +27,8 @@ public final class CitedIndices implements Rule {
     HeldCitations held = HeldCitations.of(report, draft, ledger);
     Relations relations = new Relations(held, ledger);
     held.computed().all().forEach(relations::hold);
+    Comparison exactly = ledger.rules().comparison(RuleId.CITED_FIGURE);
+    new ListedLines(held, exactly).all().forEach(relations::hold);
     held.like().nearMisses().forEach(relations::report);
   }
 }

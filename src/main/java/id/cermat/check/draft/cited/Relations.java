@@ -60,6 +60,34 @@ final class Relations {
     }
   }
 
+  /** Holds the amount of a list's item against the lines of a table that it takes together. */
+  void hold(ListedLines.Listed listed) {
+    Citation citation = listed.amount();
+    if (status(citation) == Status.DISCREPANT) {
+      return;
+    }
+    Figure cited = citation.figure();
+    Comparison comparison = ledger.rules().comparison(RuleId.CITED_FIGURE);
+    Expression expected =
+        listed.right().stream()
+            .filter(way -> comparison.compare(cited, way).agrees())
+            .findFirst()
+            .orElse(listed.right().get(0));
+    Verdict verdict = ledger.compare(RuleId.CITED_FIGURE, cited, expected);
+    if (verdict.inconsistent()) {
+      new Discrepancy(
+              RuleId.CITED_FIGURE,
+              citation,
+              Message.of("source/draft"),
+              expected,
+              verdict,
+              SlipFinder.explain(Mismatch.of(cited, expected)),
+              false,
+              Severity.ERROR)
+          .report(ledger);
+    }
+  }
+
   /** Reports the amount that another place of the draft shows to be wrong, not its share. */
   private boolean miscopied(Citation share) {
     Account account = held.computed().account(share);

@@ -151,4 +151,48 @@ class CitedIndicesTest {
 
     assertThat(check(uncapped).findings()).isEmpty();
   }
+
+  @Test
+  void theAmountOfAListsItemIsThatOfItsLinesInTheTable() {
+    String[] draft = {
+      "LAPORAN KINERJA DINAS TAHUN 2024",
+      "",
+      "1. Program Pelayanan Perkantoran (alokasi anggaran sebesar Rp 300.500.000), dengan kegiatan:",
+      "",
+      "a) Penyediaan jasa kantor",
+      "b) Penyediaan bahan bacaan",
+      "",
+      "2. Program Pengembangan Usaha (alokasi anggaran sebesar Rp 700.250.000), dengan kegiatan:",
+      "",
+      "a) Pelatihan wirausaha baru",
+      "b) Pameran produk unggulan",
+      "",
+      "3. Program Penguatan Kelembagaan (alokasi anggaran sebesar Rp 410.000.000), dengan kegiatan:",
+      "",
+      "a) Pembinaan koperasi daerah",
+      "b) Pengawasan simpan pinjam",
+      "",
+      "Anggaran dan realisasinya adalah sebagai berikut.",
+      "",
+      "Program/Kegiatan                                          Pagu          Realisasi      %",
+      "Program Pelayanan Perkantoran penyediaan jasa kantor    200.500.000   190.475.000   95,00",
+      "Penyediaan bahan bacaan                                 100.000.000    90.000.000   90,00",
+      "Program Pengembangan Usaha pelatihan wirausaha baru     400.250.000   380.237.500   95,00",
+      "Pameran produk unggulan                                 300.000.000   270.000.000   90,00",
+      "Program Penguatan Kelembagaan pembinaan koperasi        250.000.000   225.000.000   90,00",
+      "Pengawasan simpan pinjam                                150.000.000   120.000.000   80,00"
+    };
+
+    Checked checked = check(draft);
+
+    assertThat(checked.only().rule()).isEqualTo(RuleId.CITED_FIGURE);
+    assertThat(checked.only().actual()).isEqualTo("410000000");
+    assertThat(checked.only().expected()).isEqualTo("400000000");
+
+    draft[12] = draft[12].replace("410", "400");
+    assertThat(check(draft).findings()).isEmpty();
+    draft[7] = draft[7].replace("700.250", "711.250");
+    draft[12] = draft[12].replace("400", "455");
+    assertThat(check(draft).findings()).as("one that holds proves nothing").isEmpty();
+  }
 }
