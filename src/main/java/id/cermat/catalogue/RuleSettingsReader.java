@@ -31,15 +31,22 @@ final class RuleSettingsReader {
 
   RuleSettingsReader(RuleSettings settings) {
     this.settings = settings;
-    index();
-    rules();
-    words();
+  }
+
+  /** The keys that hold one setting each, put together when the first line asks for one. */
+  private Map<String, Setter> known() {
+    if (known.isEmpty()) {
+      index();
+      rules();
+      words();
+    }
+    return known;
   }
 
   /** Takes one line; a value or key that is refused is kept as a problem. */
   void take(PropertyLine line) {
     try {
-      Setter setter = known.get(line.key());
+      Setter setter = known().get(line.key());
       if (setter != null) {
         setter.set(line);
       } else if (!takeNamed(line)) {
@@ -179,7 +186,7 @@ final class RuleSettingsReader {
   }
 
   private Message unknown(String key) {
-    List<String> candidates = new ArrayList<>(known.keySet());
+    List<String> candidates = new ArrayList<>(known().keySet());
     Matcher named = Pattern.compile("(indicator|status)\\.(.+)\\.[^.]*").matcher(key);
     if (named.matches()) {
       String stem = named.group(1) + "." + named.group(2) + ".";

@@ -3,15 +3,23 @@ package id.cermat.finding;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Location;
 import id.cermat.figure.TextLocation;
+import id.cermat.model.BudgetTable;
+import id.cermat.model.ComponentTable;
+import id.cermat.model.FigureTable;
+import id.cermat.model.HistoryTable;
+import id.cermat.model.IkpaTable;
+import id.cermat.model.IndicatorTable;
 import id.cermat.model.Input;
 import id.cermat.model.Reading;
+import id.cermat.model.RekapTable;
+import id.cermat.model.ScoreTable;
+import id.cermat.model.TrajectoryTable;
 import id.cermat.model.UnitReport;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * The order in which a reader meets the findings: files as given, sheets as they appear, rows,
@@ -26,39 +34,85 @@ public final class FindingOrder {
       files.putIfAbsent(input.file(), files.size());
     }
     Reading reading = report.reading();
-    reading.tables().forEach(table -> sheet(new Sheet(table.file(), table.sheet())));
-    Stream.of(
-            report.indicatorTables().stream().map(table -> table.area()),
-            report.trajectories().stream().map(table -> table.area()),
-            report.componentTables().stream().map(table -> table.area()),
-            report.scoreTables().stream().map(table -> table.area()),
-            report.budgetTables().stream().map(table -> table.area()),
-            report.historyTables().stream().map(table -> table.area()),
-            report.figureTables().stream().map(table -> table.area()),
-            report.rekapTables().stream().map(table -> table.area()),
-            report.ikpaTables().stream().map(table -> table.area()),
-            reading.passedOver().stream().map(Reading.PassedOver::location),
-            reading.oddities().stream().map(Reading.Oddity::location))
-        .flatMap(areas -> areas)
-        .forEach(this::place);
+    for (Reading.RecognisedTable table : reading.tables()) {
+      sheet(new Sheet(table.file(), table.sheet()));
+    }
+    for (IndicatorTable table : report.indicatorTables()) {
+      place(table.area());
+    }
+    for (TrajectoryTable table : report.trajectories()) {
+      place(table.area());
+    }
+    for (ComponentTable table : report.componentTables()) {
+      place(table.area());
+    }
+    for (ScoreTable table : report.scoreTables()) {
+      place(table.area());
+    }
+    for (BudgetTable table : report.budgetTables()) {
+      place(table.area());
+    }
+    for (HistoryTable table : report.historyTables()) {
+      place(table.area());
+    }
+    for (FigureTable table : report.figureTables()) {
+      place(table.area());
+    }
+    for (RekapTable table : report.rekapTables()) {
+      place(table.area());
+    }
+    for (IkpaTable table : report.ikpaTables()) {
+      place(table.area());
+    }
+    for (Reading.PassedOver area : reading.passedOver()) {
+      place(area.location());
+    }
+    for (Reading.Oddity oddity : reading.oddities()) {
+      place(oddity.location());
+    }
   }
 
   /** Sorted; the given list stays as it is. */
   public List<Finding> sort(List<Finding> findings) {
-    return findings.stream()
-        .sorted(
-            Comparator.<Finding>comparingInt(finding -> file(finding.location()))
-                .thenComparing(finding -> finding.location().file())
-                .thenComparingInt(finding -> sheetIndex(finding.location()))
-                .thenComparing(finding -> sheetName(finding.location()))
-                .thenComparingInt(finding -> page(finding.location()))
-                .thenComparingInt(finding -> row(finding.location()))
-                .thenComparingInt(finding -> column(finding.location()))
-                .thenComparing(Finding::rule)
-                .thenComparing(Finding::fingerprint)
-                .thenComparing(finding -> finding.message().key())
-                .thenComparing(finding -> Objects.toString(finding.expected(), "")))
-        .toList();
+    List<Finding> sorted = new ArrayList<>(findings);
+    sorted.sort(this::compare);
+    return List.copyOf(sorted);
+  }
+
+  private int compare(Finding a, Finding b) {
+    int order = comparePlaces(a.location(), b.location());
+    if (order == 0) {
+      order = a.rule().compareTo(b.rule());
+    }
+    if (order == 0) {
+      order = a.fingerprint().compareTo(b.fingerprint());
+    }
+    if (order == 0) {
+      order = a.message().key().compareTo(b.message().key());
+    }
+    return order != 0
+        ? order
+        : Objects.toString(a.expected(), "").compareTo(Objects.toString(b.expected(), ""));
+  }
+
+  private int comparePlaces(Location a, Location b) {
+    int order = Integer.compare(file(a), file(b));
+    if (order == 0) {
+      order = a.file().compareTo(b.file());
+    }
+    if (order == 0) {
+      order = Integer.compare(sheetIndex(a), sheetIndex(b));
+    }
+    if (order == 0) {
+      order = sheetName(a).compareTo(sheetName(b));
+    }
+    if (order == 0) {
+      order = Integer.compare(page(a), page(b));
+    }
+    if (order == 0) {
+      order = Integer.compare(row(a), row(b));
+    }
+    return order != 0 ? order : Integer.compare(column(a), column(b));
   }
 
   private void place(Location location) {

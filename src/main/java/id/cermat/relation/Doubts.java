@@ -76,9 +76,16 @@ final class Doubts {
       above(pair.get(0), pair.get(1), found);
     }
     BitSet rows = new BitSet();
-    outOfScale().forEach(cell -> rows.set(cell[0]));
-    found.removeIf(cell -> rows.get(cell[0]));
-    return found;
+    for (int[] cell : outOfScale()) {
+      rows.set(cell[0]);
+    }
+    List<int[]> kept = new ArrayList<>();
+    for (int[] cell : found) {
+      if (!rows.get(cell[0])) {
+        kept.add(cell);
+      }
+    }
+    return kept;
   }
 
   private void above(int part, int whole, List<int[]> found) {
@@ -110,30 +117,43 @@ final class Doubts {
     for (Pattern pattern : quotients) {
       if (seen.add(pattern.result())) {
         double unit = pattern.kind() == RelationKind.PERCENT ? 100 : 1;
-        double[] values =
-            pattern.slots().stream()
-                .filter(row -> matrix.isNumber(row, pattern.result()))
-                .mapToDouble(row -> Math.abs(matrix.value(row, pattern.result())) / unit)
-                .filter(value -> value > 0)
-                .sorted()
-                .toArray();
+        double[] values = values(pattern, unit);
         if (values.length < QUOTIENTS || values[values.length / 2] > 2) {
           continue;
         }
-        int limit = (int) Arrays.stream(values).filter(value -> value > 10).count();
-        if (limit * FEW > values.length + FEW) {
+        int above = 0;
+        for (double value : values) {
+          above += value > 10 ? 1 : 0;
+        }
+        if (above * FEW > values.length + FEW) {
           continue;
         }
-        pattern.slots().stream()
-            .filter(row -> matrix.isNumber(row, pattern.result()))
-            .filter(row -> Math.abs(matrix.value(row, pattern.result())) > 10 * unit)
-            .filter(
-                row ->
-                    !confirmed(row, pattern.operands()[0])
-                        || !confirmed(row, pattern.operands()[1]))
-            .forEach(row -> found.add(new int[] {row, pattern.result()}));
+        BitSet slots = pattern.slots();
+        for (int row = slots.nextSetBit(0); row >= 0; row = slots.nextSetBit(row + 1)) {
+          if (matrix.isNumber(row, pattern.result())
+              && Math.abs(matrix.value(row, pattern.result())) > 10 * unit
+              && !(confirmed(row, pattern.operands()[0])
+                  && confirmed(row, pattern.operands()[1]))) {
+            found.add(new int[] {row, pattern.result()});
+          }
+        }
       }
     }
     return found;
+  }
+
+  /** The quotients that are not nought, in terms of their unit, the smallest first. */
+  private double[] values(Pattern pattern, double unit) {
+    double[] values = new double[pattern.slots().cardinality()];
+    int n = 0;
+    BitSet slots = pattern.slots();
+    for (int row = slots.nextSetBit(0); row >= 0; row = slots.nextSetBit(row + 1)) {
+      if (matrix.isNumber(row, pattern.result()) && matrix.value(row, pattern.result()) != 0) {
+        values[n++] = Math.abs(matrix.value(row, pattern.result())) / unit;
+      }
+    }
+    double[] sorted = Arrays.copyOf(values, n);
+    Arrays.sort(sorted);
+    return sorted;
   }
 }

@@ -1,8 +1,8 @@
 package id.cermat.relation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,10 +50,7 @@ final class LinePairs {
   List<Pattern> find(Independence known) {
     equal(known);
     List<Pattern> all = candidates();
-    all.sort(
-        Comparator.comparingInt(LinePairs::span)
-            .thenComparingInt(pattern -> -pattern.holds())
-            .thenComparingInt(Pattern::result));
+    all.sort(LinePairs::closest);
     List<Pattern> kept = new ArrayList<>();
     for (Pattern pattern : all) {
       if (known.add(pattern.result(), pattern.operands())) {
@@ -61,6 +58,19 @@ final class LinePairs {
       }
     }
     return kept;
+  }
+
+  private static int closest(Pattern a, Pattern b) {
+    int order = Integer.compare(span(a), span(b));
+    if (order == 0) {
+      order = Integer.compare(b.holds(), a.holds());
+    }
+    return order != 0 ? order : Integer.compare(a.result(), b.result());
+  }
+
+  private static int inOrder(Pattern a, Pattern b) {
+    int order = Integer.compare(a.result(), b.result());
+    return order != 0 ? order : Arrays.compare(a.operands(), b.operands());
   }
 
   /** Lines that say the same add nothing to each other's sums. */
@@ -98,10 +108,7 @@ final class LinePairs {
         found.add(pattern);
       }
     }
-    found.sort(
-        Comparator.comparingInt(Pattern::result)
-            .thenComparingInt(p -> p.operands()[0])
-            .thenComparingInt(p -> p.operands()[1]));
+    found.sort(LinePairs::inOrder);
     return found;
   }
 
@@ -141,9 +148,9 @@ final class LinePairs {
         all.add(new double[] {lines.value(line, slot), line});
       }
     }
-    double[][] sorted =
-        all.stream().sorted(Comparator.comparingDouble(pair -> pair[0])).toArray(double[][]::new);
-    double[][] placed = all.toArray(double[][]::new);
+    double[][] placed = all.toArray(new double[0][]);
+    double[][] sorted = placed.clone();
+    Arrays.sort(sorted, LinePairs::byValue);
     for (int i = 0; i < placed.length; i++) {
       for (int j = i + 1; j < placed.length && placed[j][1] - placed[i][1] <= reach; j++) {
         int first = (int) placed[i][1];
@@ -153,6 +160,10 @@ final class LinePairs {
         look(sorted, sum, wide, slot, first, second, candidates);
       }
     }
+  }
+
+  private static int byValue(double[] a, double[] b) {
+    return Double.compare(a[0], b[0]);
   }
 
   private void look(

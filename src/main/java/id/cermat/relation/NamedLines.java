@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,9 +101,17 @@ final class NamedLines {
       for (int slot = named.first(); slot <= named.last(); slot++) {
         in.set(slot, lines.has(line, slot) && !(named.columns() && clues.asides().get(slot)));
       }
-      int[] telling = in.stream().filter(slot -> lines.value(line, slot) != 0).toArray();
-      int size = Math.min(SAMPLE, telling.length);
-      this.sample = IntStream.range(0, size).map(i -> telling[i * telling.length / size]).toArray();
+      int[] telling = new int[in.cardinality()];
+      int told = 0;
+      for (int slot = in.nextSetBit(0); slot >= 0; slot = in.nextSetBit(slot + 1)) {
+        if (lines.value(line, slot) != 0) {
+          telling[told++] = slot;
+        }
+      }
+      this.sample = new int[Math.min(SAMPLE, told)];
+      for (int at = 0; at < sample.length; at++) {
+        sample[at] = telling[at * told / sample.length];
+      }
     }
 
     @Nullable Pattern find() {
@@ -151,10 +158,16 @@ final class NamedLines {
           }
         }
       }
-      return near.stream()
-          .sorted((one, other) -> Integer.compare(Math.abs(one - line), Math.abs(other - line)))
-          .mapToInt(Integer::intValue)
-          .toArray();
+      near.sort(this::byDistance);
+      int[] sorted = new int[near.size()];
+      for (int at = 0; at < sorted.length; at++) {
+        sorted[at] = near.get(at);
+      }
+      return sorted;
+    }
+
+    private int byDistance(int one, int other) {
+      return Integer.compare(Math.abs(one - line), Math.abs(other - line));
     }
 
     private void pairs(RelationKind kind, int[] near) {
@@ -163,7 +176,10 @@ final class NamedLines {
         return;
       }
       boolean points = lines.isPercent(line, sample[0]);
-      boolean counts = in.stream().allMatch(slot -> lines.value(line, slot) % 1 == 0);
+      boolean counts = true;
+      for (int slot = in.nextSetBit(0); slot >= 0 && counts; slot = in.nextSetBit(slot + 1)) {
+        counts = lines.value(line, slot) % 1 == 0;
+      }
       if ((points || counts) && (kind == RelationKind.RATIO || kind == RelationKind.GROWTH)) {
         return;
       }
@@ -180,9 +196,11 @@ final class NamedLines {
     }
 
     private boolean amounts() {
-      return 2
-              * IntStream.of(sample).filter(at -> Math.abs(lines.value(line, at)) >= AMOUNT).count()
-          > sample.length;
+      int large = 0;
+      for (int at : sample) {
+        large += Math.abs(lines.value(line, at)) >= AMOUNT ? 1 : 0;
+      }
+      return 2 * large > sample.length;
     }
 
     /** The lines right before or behind, one more at a time; totals among them are no parts. */
@@ -318,10 +336,11 @@ final class NamedLines {
     }
 
     private int computed(int at, BitSet slots) {
-      return (int)
-          slots.stream()
-              .filter(slot -> matrix.isComputed(lines.row(at, slot), lines.column(at, slot)))
-              .count();
+      int computed = 0;
+      for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
+        computed += matrix.isComputed(lines.row(at, slot), lines.column(at, slot)) ? 1 : 0;
+      }
+      return computed;
     }
 
     private boolean promising(RelationKind kind, int[] operands) {
@@ -411,7 +430,11 @@ final class NamedLines {
     }
 
     private double highest() {
-      return in.stream().mapToDouble(slot -> lines.value(line, slot)).max().orElse(0);
+      double highest = Double.NEGATIVE_INFINITY;
+      for (int slot = in.nextSetBit(0); slot >= 0; slot = in.nextSetBit(slot + 1)) {
+        highest = Math.max(highest, lines.value(line, slot));
+      }
+      return highest;
     }
 
     private static boolean near(double value, double other, double within) {

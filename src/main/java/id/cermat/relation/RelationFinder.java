@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Finds what the numbers of a grid prove of each other, whatever they mean: by formulas, by what
@@ -53,13 +54,11 @@ public final class RelationFinder {
     List<Pattern> ratios =
         new LineRatios(columns, allRows, all(columns.count()), clues.proof()).find();
     BitSet shares = results(ratios);
-    clues.formulas().stream()
-        .filter(
-            formula ->
-                formula.columns()
-                    && !formula.kind().adds()
-                    && formula.kind() != RelationKind.PRODUCT)
-        .forEach(formula -> shares.set(formula.column()));
+    for (Clues.CellFormula formula : clues.formulas()) {
+      if (formula.columns() && !formula.kind().adds() && formula.kind() != RelationKind.PRODUCT) {
+        shares.set(formula.column());
+      }
+    }
     for (int column = 0; column < matrix.columns(); column++) {
       if (mostlyPercent(column)) {
         shares.set(column);
@@ -92,9 +91,13 @@ public final class RelationFinder {
     passed.or(clues.asides());
     List<Pattern> rowSums = new LineSums(rows, summable, clues.proof().nearly()).find(passed);
     rowSums.removeIf(sum -> inTrees.get(sum.result()));
-    rowSums.forEach(sum -> amongRows.add(sum.result(), sum.operands()));
+    for (Pattern sum : rowSums) {
+      amongRows.add(sum.result(), sum.operands());
+    }
     List<Pattern> columnSums = new LineSums(columns, without(allRows, shareRows), 0).find(shares);
-    columnSums.forEach(sum -> amongColumns.add(sum.result(), sum.operands()));
+    for (Pattern sum : columnSums) {
+      amongColumns.add(sum.result(), sum.operands());
+    }
     List<Pattern> columnPairs =
         new LinePairs(columns, without(allRows, shareRows), shares, PAIRS_AMONG_COLUMNS)
             .find(amongColumns);
@@ -106,15 +109,21 @@ public final class RelationFinder {
     supported.addAll(rowSums);
     supported.addAll(all);
     List<Pattern> named = new NamedLines(matrix, clues, columns, rows, supported).find();
-    named.removeIf(sum -> clues.proof().resultsLast() && leavesRest(sum));
-    ratios.removeIf(ratio -> named.stream().anyMatch(name -> turns(name, ratio)));
-    rowRatios.removeIf(ratio -> named.stream().anyMatch(name -> turns(name, ratio)));
-    ratios.forEach(ratio -> support(ratio));
-    add(rowRatios);
-    add(rowSums.stream().map(sum -> sum.accusing(missed(sum, supported))).toList());
+    if (clues.proof().resultsLast()) {
+      named.removeIf(this::leavesRest);
+    }
+    for (Pattern ratio : notTurned(ratios, named)) {
+      support(ratio, 0);
+    }
+    add(notTurned(rowRatios, named));
+    for (Pattern sum : rowSums) {
+      add(List.of(clues.proof().nearly() > 0 ? sum.accusing(missed(sum, supported)) : sum));
+    }
     add(named);
     Map<String, Integer> templates = templates(all);
-    all.forEach(sum -> support(sum, templates.get(template(sum))));
+    for (Pattern sum : all) {
+      support(sum, Objects.requireNonNull(templates.get(template(sum))));
+    }
     if (matrix.rows() <= MOST_ROWS) {
       add(new LinePairs(rows, summable, passed, PAIRS_AMONG_ROWS).find(amongRows));
     }
@@ -179,8 +188,19 @@ public final class RelationFinder {
     return own;
   }
 
-  private void support(Pattern pattern) {
-    support(pattern, 0);
+  /** Those of which no heading names another of the same three lines the result. */
+  private static List<Pattern> notTurned(List<Pattern> ratios, List<Pattern> named) {
+    List<Pattern> kept = new ArrayList<>();
+    for (Pattern ratio : ratios) {
+      boolean turned = false;
+      for (Pattern name : named) {
+        turned |= turns(name, ratio);
+      }
+      if (!turned) {
+        kept.add(ratio);
+      }
+    }
+    return kept;
   }
 
   /** Whether a heading names another of the same three lines the result. */
@@ -426,9 +446,11 @@ public final class RelationFinder {
 
   private static BitSet results(List<Pattern> patterns) {
     BitSet results = new BitSet();
-    patterns.stream()
-        .filter(pattern -> pattern.kind() != RelationKind.PRODUCT)
-        .forEach(pattern -> results.set(pattern.result()));
+    for (Pattern pattern : patterns) {
+      if (pattern.kind() != RelationKind.PRODUCT) {
+        results.set(pattern.result());
+      }
+    }
     return results;
   }
 
