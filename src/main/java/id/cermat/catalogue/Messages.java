@@ -81,9 +81,11 @@ public final class Messages {
   }
 
   private String show(Object argument) {
-    if (argument instanceof Message message) {
-      return text(message);
-    } else if (argument instanceof Figure figure) {
+    return argument instanceof Message message ? text(message) : PlainText.of(plain(argument));
+  }
+
+  private String plain(Object argument) {
+    if (argument instanceof Figure figure) {
       return figures().figure(figure);
     } else if (argument instanceof Expression expression) {
       return figures().expression(expression);

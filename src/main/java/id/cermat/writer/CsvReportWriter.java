@@ -1,5 +1,6 @@
 package id.cermat.writer;
 
+import id.cermat.catalogue.PlainText;
 import id.cermat.figure.CellLocation;
 import id.cermat.figure.Location;
 import id.cermat.figure.Slip;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class CsvReportWriter implements ReportWriter {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
   private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
+  private static final Pattern BEHIND_SEMICOLON =
+      Pattern.compile(";(\\s*[" + Pattern.quote(FORMULA_STARTS) + "])");
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
@@ -98,7 +102,9 @@ public final class CsvReportWriter implements ReportWriter {
   }
 
   /** What a spreadsheet would run is made a text by an apostrophe; plain numbers stay numbers. */
-  private static String harmless(String cell) {
+  private static String harmless(String text) {
+    // Where semicolons part cells, what stands behind one in a text would begin another.
+    String cell = BEHIND_SEMICOLON.matcher(PlainText.of(text)).replaceAll(";'$1");
     String start = cell.stripLeading();
     boolean runs =
         !start.isEmpty() && FORMULA_STARTS.indexOf(start.charAt(0)) >= 0

@@ -51,6 +51,23 @@ class CheckCommandTest {
   }
 
   @Test
+  void nothingInAnInputSteersTheTerminalOrEndsAText() throws IOException {
+    String steering = "Pegawai\u001b[2J\u202Ex\uFDD01;31\uFDD1;=1+1";
+    Files.writeString(
+        folder.resolve("kend\u001b[31mali.csv"),
+        "Jenis Belanja,Pagu,Realisasi,Persentase\n"
+            + ("\"" + steering + "\"," + "100,50,60\n")
+            + "Barang,300,150,50\nTotal,400,200,50\n");
+
+    Run run = check("kend\u001b[31mali.csv", "--color", "never");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out() + run.err()).doesNotContain("\u001b", "\u202E");
+    String table = Files.readString(folder.resolve("cermat-out/discrepancies.csv"));
+    assertThat(table).doesNotContain("\u001b", "\u202E", ";=1");
+  }
+
+  @Test
   void theInputIsNeverChanged() throws IOException {
     byte[] before = Files.readAllBytes(wrong);
     check("salah.xlsx", "--out", ".");

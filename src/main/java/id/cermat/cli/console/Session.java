@@ -38,6 +38,15 @@ public record Session(Surroundings surroundings, Messages messages) {
     return locale.getLanguage().equals("en") ? Language.ENGLISH : Language.INDONESIAN;
   }
 
+  /**
+   * Words in a colour or bold, for a line to print.
+   *
+   * @param code the parameters of ECMA-48's SGR, such as {@code 1;31}
+   */
+  public static String painted(String code, String text) {
+    return ConsoleText.painted(code, text);
+  }
+
   /** A line of the result. */
   public void print(String line) {
     surroundings.out().println(ConsoleText.fit(line, surroundings.charset()));

@@ -203,6 +203,6 @@ public final class AuditSummary {
   }
 
   private String paint(String code, String text) {
-    return colored ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+    return colored ? Session.painted(code, text) : text;
   }
 }

@@ -151,6 +151,6 @@ public final class Summary {
   }
 
   private String paint(String code, String text) {
-    return colored ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+    return colored ? Session.painted(code, text) : text;
   }
 }
