@@ -1,11 +1,14 @@
 package id.cermat.check.sources;
 
+import id.cermat.check.matching.IndicatorCode;
 import id.cermat.check.matching.Likeness;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -52,13 +55,15 @@ public final class Matching {
       }
     }
     Exchange.settle(table, indicators);
+    Map<String, List<SourceRow>> coded = coded(table);
     for (SourceRow row : table.rows()) {
       boolean named = row.code() != null || row.name() != null;
       boolean own = table.kind() != SourceKind.COMPONENTS && named && !placed.contains(row);
-      if (own && !repeated(row, table)) {
+      if (own && !repeated(row, coded)) {
         MatchedIndicator indicator = new MatchedIndicator();
         indicator.add(table, row);
         indicators.add(indicator);
+        code(row, coded);
       }
     }
   }
@@ -97,16 +102,30 @@ public final class Matching {
   }
 
   /** Whether the table has placed this indicator already; that is for the rule on duplicates. */
-  private boolean repeated(SourceRow row, SourceTable table) {
-    return indicators.stream()
-        .filter(indicator -> indicator.in(table))
-        .flatMap(indicator -> indicator.members().stream())
-        .filter(member -> member.table() == table && row.sameKey(member.row()))
-        .map(
-            member ->
-                Likeness.of(
-                    row.codeKey(), row.nameKey(), member.row().codeKey(), member.row().nameKey()))
+  private static boolean repeated(SourceRow row, Map<String, List<SourceRow>> coded) {
+    IndicatorCode code = row.codeKey();
+    List<SourceRow> same = code == null ? List.of() : coded.getOrDefault(code.key(), List.of());
+    return same.stream()
+        .map(other -> Likeness.of(code, row.nameKey(), other.codeKey(), other.nameKey()))
         .anyMatch(likeness -> likeness.closeName() || likeness.nameUnknown());
+  }
+
+  /** The rows of a table that have their place, by their codes. */
+  private Map<String, List<SourceRow>> coded(SourceTable table) {
+    Map<String, List<SourceRow>> coded = new HashMap<>();
+    for (MatchedIndicator indicator : indicators) {
+      indicator.members().stream()
+          .filter(member -> member.table() == table)
+          .forEach(member -> code(member.row(), coded));
+    }
+    return coded;
+  }
+
+  private static void code(SourceRow row, Map<String, List<SourceRow>> coded) {
+    IndicatorCode code = row.codeKey();
+    if (code != null) {
+      coded.computeIfAbsent(code.key(), any -> new ArrayList<>()).add(row);
+    }
   }
 
   private static Set<SourceRow> identitySet() {

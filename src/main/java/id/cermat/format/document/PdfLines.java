@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
@@ -17,6 +19,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -35,11 +39,19 @@ final class PdfLines extends PDFTextStripper {
    */
   private static final double SCAN = 0.4;
 
+  /**
+   * Forms that draw others twice each double with every level. A page whose every word is a form
+   * has a few thousand.
+   */
+  private static final int MOST_FORMS = 50_000;
+
   private final List<List<TextLine>> pages = new ArrayList<>();
   private final BitSet pictures = new BitSet();
   private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
   private final List<TextPosition> unpainted = new ArrayList<>();
   private PagePictures shown = new PagePictures();
+  private final Set<COSBase> open = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int forms;
   private final List<TextPosition> line = new ArrayList<>();
   private final List<List<TextPosition>> drawn = new ArrayList<>();
 
@@ -59,9 +71,35 @@ final class PdfLines extends PDFTextStripper {
     return pictures;
   }
 
+  /** A form that draws itself, in whatever way, is drawn once; so many on a page are no page. */
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (begins(form)) {
+      super.showForm(form);
+      open.remove(form.getCOSObject());
+    }
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    if (begins(form)) {
+      super.showTransparencyGroup(form);
+      open.remove(form.getCOSObject());
+    }
+  }
+
+  private boolean begins(PDFormXObject form) throws IOException {
+    if (++forms > MOST_FORMS) {
+      throw new IOException("more than " + MOST_FORMS + " forms on a page");
+    }
+    return open.add(form.getCOSObject());
+  }
+
   @Override
   public void processPage(PDPage next) throws IOException {
     shown = new PagePictures();
+    forms = 0;
+    open.clear();
     super.processPage(next);
   }
 

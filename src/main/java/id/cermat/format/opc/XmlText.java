@@ -25,7 +25,9 @@ public final class XmlText {
    * being read as {@code _xHHHH_} escapes.
    */
   public static String content(String text) {
-    return escape(LOOKS_ESCAPED.matcher(cut(text, LONGEST)).replaceAll("_x005F_"));
+    String whole = cut(text, LONGEST);
+    return escape(
+        whole.contains("_x") ? LOOKS_ESCAPED.matcher(whole).replaceAll("_x005F_") : whole);
   }
 
   /** For the text of any other element. */

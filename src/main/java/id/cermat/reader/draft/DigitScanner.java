@@ -28,6 +28,9 @@ final class DigitScanner {
   private static final Pattern GLUED_YEAR = Pattern.compile("(?iu)tahun ?$");
   private static final int LONGEST_PLAIN = 7;
 
+  /** No figure has so many digits, nor has any number of a letter or an account. */
+  private static final int LONGEST = 100;
+
   /**
    * Of a form so many characters stand before its first digit at most: "keputusan", "lampiran (".
    */
@@ -38,12 +41,12 @@ final class DigitScanner {
 
   private final View view;
   private final BitSet taken = new BitSet();
+  private final BitSet endless = new BitSet();
+  private @Nullable List<int[]> stretches;
   private final List<Digits> found = new ArrayList<>();
-  private final List<int[]> stretches;
 
   private DigitScanner(View view) {
     this.view = view;
-    this.stretches = stretches(view.text());
   }
 
   /** All digits of a view, in order, after a marker that ends at {@code markerEnd}. */
@@ -53,6 +56,7 @@ final class DigitScanner {
     }
     DigitScanner scanner = new DigitScanner(view);
     scanner.marker(markerEnd);
+    scanner.endless();
     NotFigureForms.ALL.forEach(scanner::claim);
     scanner.names();
     scanner.numerals();
@@ -84,7 +88,7 @@ final class DigitScanner {
   private void claim(NotFigureForms.Form form) {
     Matcher matcher =
         form.pattern().matcher(view.text()).useTransparentBounds(true).useAnchoringBounds(false);
-    for (int[] stretch : stretches) {
+    for (int[] stretch : stretches()) {
       matcher.region(stretch[0], stretch[1]);
       while (matcher.find()) {
         if (free(matcher.start(), matcher.end()) && hasDigit(matcher.start(), matcher.end())) {
@@ -100,17 +104,48 @@ final class DigitScanner {
     }
   }
 
+  /** Digits without end are no figure; the forms below would be tried at each of them. */
+  private void endless() {
+    String text = view.text();
+    for (int start = 0; start < text.length(); start++) {
+      int end = start;
+      while (end < text.length() && numeric(text.charAt(end))) {
+        end++;
+      }
+      if (end - start > LONGEST && hasDigit(start, end)) {
+        add(start, end, Reason.UNREADABLE, null);
+        endless.set(start, end);
+      }
+      start = Math.max(start, end);
+    }
+  }
+
+  private static boolean numeric(char c) {
+    return c >= '0' && c <= '9' || c == '.' || c == ',';
+  }
+
   /** The parts of the text that hold digits, with what belongs to these before and behind. */
-  private static List<int[]> stretches(String text) {
-    List<int[]> stretches = new ArrayList<>();
-    int last = -1;
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        if (last < 0 || i - last > BEHIND + BEFORE) {
-          stretches.add(new int[] {Math.max(0, i - BEFORE), 0});
+  private List<int[]> stretches() {
+    if (stretches == null) {
+      stretches = new ArrayList<>();
+      String text = view.text();
+      int last = -1;
+      int least = 0;
+      for (int i = 0; i < text.length(); i++) {
+        if (endless.get(i)) {
+          i = endless.nextClearBit(i);
+          least = i;
+          last = -1;
         }
-        last = i;
-        stretches.get(stretches.size() - 1)[1] = Math.min(text.length(), i + BEHIND);
+        if (i < text.length() && Character.isDigit(text.charAt(i))) {
+          if (last < 0 || i - last > BEHIND + BEFORE) {
+            stretches.add(new int[] {Math.max(least, i - BEFORE), 0});
+          }
+          last = i;
+          int end = endless.nextSetBit(i);
+          stretches.get(stretches.size() - 1)[1] =
+              Math.min(end < 0 ? text.length() : end, i + BEHIND);
+        }
       }
     }
     return stretches;

@@ -14,6 +14,9 @@ final class SentenceSplitter {
       Pattern.compile(
           "(?iu).*(?<!\\p{L})(?:no|nomor|hal|hlm|s\\.?d|rp|dll|dsb|dkk|dr|drs|ir|h|tn|ny|a\\.n|u\\.p|ta|t\\.a)");
 
+  /** Nobody writes a sentence as long: the longest of twenty reports has 2,264 characters. */
+  private static final int LONGEST = 3000;
+
   private SentenceSplitter() {}
 
   /** Where sentences begin and end; together they cover the text. */
@@ -37,7 +40,27 @@ final class SentenceSplitter {
     if (start < text.length()) {
       sentences.add(new int[] {start, text.length()});
     }
-    return sentences;
+    return text.length() <= LONGEST ? sentences : bounded(sentences, text);
+  }
+
+  /**
+   * Text without an end of a sentence is cut at a blank, so that no figure looks through it all.
+   */
+  private static List<int[]> bounded(List<int[]> sentences, String text) {
+    List<int[]> bounded = new ArrayList<>();
+    for (int[] sentence : sentences) {
+      int start = sentence[0];
+      while (sentence[1] - start > LONGEST) {
+        int blank = text.lastIndexOf(' ', start + LONGEST);
+        int end = blank > start ? blank : start + LONGEST;
+        bounded.add(new int[] {start, end});
+        start = blank > start ? blank + 1 : end;
+      }
+      if (start < sentence[1]) {
+        bounded.add(new int[] {start, sentence[1]});
+      }
+    }
+    return bounded;
   }
 
   private static String tail(String text) {

@@ -54,6 +54,12 @@ final class SubjectFinder {
   private final List<Digits> digits;
   private final Catalogue catalogue;
   private final List<Mention> mentions;
+  private @Nullable Boolean budget;
+  private boolean sums;
+  private @Nullable Boolean revenue;
+  private @Nullable List<Mention> codes;
+  private @Nullable NamedIndicator drifted;
+  private boolean drifts;
 
   SubjectFinder(
       Surroundings around,
@@ -73,14 +79,10 @@ final class SubjectFinder {
     if (quantity == Quantity.SCORE) {
       return SCORE;
     }
-    String whole = form.whole();
     Section section = around.section();
     boolean analysis = section != null && section.kind() == Section.Kind.ANALYSIS;
     String named = named(index);
-    String words = whole.replace("tahunanggaran", "");
-    boolean budget =
-        BUDGET_WORDS.matcher(words).find()
-            || money && words.contains("anggaran") && !words.contains("penerimaan");
+    boolean budget = ofBudget() || money && sums;
     if (budget && (money || !analysis && named == null)) {
       return BUDGET;
     }
@@ -92,14 +94,31 @@ final class SubjectFinder {
     if (named != null && !money) {
       return named;
     }
-    if (REVENUE_WORDS.matcher(whole).find()) {
-      NamedIndicator revenue = catalogue.revenue();
-      return revenue == null ? REVENUE : revenue.subject();
+    if (ofRevenue()) {
+      NamedIndicator counted = catalogue.revenue();
+      return counted == null ? REVENUE : counted.subject();
     }
     if (named != null) {
       return named;
     }
     return section == null ? null : section.subject();
+  }
+
+  /** Whether the sentence speaks of a budget; asked once of all its figures. */
+  private boolean ofBudget() {
+    if (budget == null) {
+      String words = form.whole().replace("tahunanggaran", "");
+      budget = BUDGET_WORDS.matcher(words).find();
+      sums = words.contains("anggaran") && !words.contains("penerimaan");
+    }
+    return budget;
+  }
+
+  private boolean ofRevenue() {
+    if (revenue == null) {
+      revenue = REVENUE_WORDS.matcher(form.whole()).find();
+    }
+    return revenue;
   }
 
   /** Components are weighed for the section's indicator, else for the one that the text names. */
@@ -134,6 +153,13 @@ final class SubjectFinder {
   }
 
   private List<Mention> codes() {
+    if (codes == null) {
+      codes = readCodes();
+    }
+    return codes;
+  }
+
+  private List<Mention> readCodes() {
     List<Mention> codes = new ArrayList<>();
     Matcher code = CODE.matcher(around.view().text()).region(around.start(), around.end());
     while (code.find()) {
@@ -146,7 +172,11 @@ final class SubjectFinder {
   }
 
   private @Nullable NamedIndicator catalogueNames() {
-    return catalogue.in(around.view().text().substring(around.start(), around.end()));
+    if (!drifts) {
+      drifted = catalogue.in(around.view().text().substring(around.start(), around.end()));
+      drifts = true;
+    }
+    return drifted;
   }
 
   private boolean own(Section section) {

@@ -39,7 +39,7 @@ final class HeaderFinder {
         break;
       }
     }
-    if (saying < 2) {
+    if (saying < 2 || !anyBesideTexts(row, taken)) {
       return List.of();
     }
     List<Header> headers = new ArrayList<>();
@@ -50,6 +50,32 @@ final class HeaderFinder {
       }
     }
     return headers;
+  }
+
+  /**
+   * Whether a cell that says something stands among texts and years alone, as far as cells follow
+   * each other: a row of data is told so before the rows below it are looked at.
+   */
+  private boolean anyBesideTexts(int row, Set<Integer> taken) {
+    boolean says = false;
+    boolean plausible = true;
+    int previous = Integer.MIN_VALUE;
+    for (GridCell cell : grid.row(row)) {
+      if (taken.contains(cell.column()) || !Sheet.holdsAnything(cell)) {
+        continue;
+      }
+      if (cell.column() != previous + 1) {
+        if (says && plausible) {
+          return true;
+        }
+        says = false;
+        plausible = true;
+      }
+      previous = cell.column();
+      plausible &= headerLike(cell);
+      says |= plausible && says(cell);
+    }
+    return says && plausible;
   }
 
   private boolean says(GridCell cell) {
@@ -169,12 +195,16 @@ final class HeaderFinder {
         continue;
       }
       any = true;
-      boolean text = cell.kind() == GridCell.Kind.TEXT && !Sheet.numeric(cell);
-      if (!text && !Sheet.year(cell) || Texts.isCode(Sheet.text(cell))) {
+      if (!headerLike(cell)) {
         return false;
       }
     }
     return any;
+  }
+
+  private static boolean headerLike(GridCell cell) {
+    boolean text = cell.kind() == GridCell.Kind.TEXT && !Sheet.numeric(cell);
+    return (text || Sheet.year(cell)) && !Texts.isCode(Sheet.text(cell));
   }
 
   /**

@@ -129,8 +129,11 @@ public final class Texts {
 
   /** The code at the beginning of a name and the rest of it, or null. */
   public static String @Nullable [] leadingCode(String text) {
+    if (!startsWith(text, DIGITS)) {
+      return null;
+    }
     Matcher matcher = LEADING_CODE.matcher(fold(text));
-    if (!startsWith(text, DIGITS) || !matcher.matches()) {
+    if (!matcher.matches()) {
       return null;
     }
     return new String[] {BLANKS.matcher(code(matcher.group(1))).replaceAll(""), matcher.group(2)};

@@ -124,7 +124,8 @@ public final class PlainWorkbook {
       return;
     }
     xml.append("<c r=\"").append(reference);
-    if (NUMBER.matcher(text).matches()) {
+    char first = text.charAt(0);
+    if ((first == '-' || first >= '0' && first <= '9') && NUMBER.matcher(text).matches()) {
       xml.append("\"><v>").append(text).append("</v></c>");
     } else {
       xml.append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")

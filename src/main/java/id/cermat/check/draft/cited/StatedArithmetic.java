@@ -22,9 +22,7 @@ final class StatedArithmetic {
       Pattern.compile("\\s*((?:\\)\\s*)*)([-+/:÷×xX*–−=])\\s*((?:\\(\\s*)*)");
 
   /** A computation goes on from what is no figure, or from a line that was not read as its own. */
-  private static final Pattern GOES_ON = Pattern.compile("(?s).*[+*/÷×]\\s*");
-
-  private static final Pattern OPENING = Pattern.compile("(?:\\(\\s*)*$");
+  private static final String OPERATORS = "+*/÷×";
 
   private final Draft draft;
   private final OwnComputations computations;
@@ -50,10 +48,13 @@ final class StatedArithmetic {
       Matcher between = i == 0 ? null : between(text, citations.get(i - 1), citation);
       if (between == null) {
         chain.clear();
-        String before = text.substring(0, Math.min(citation.start(), text.length()));
-        Matcher opening = OPENING.matcher(before);
-        int brackets = opening.find() ? count(opening.group(), '(') : 0;
-        whole = !GOES_ON.matcher(before.substring(0, opening.start())).matches();
+        int at = Math.min(citation.start(), text.length());
+        int brackets = 0;
+        while (at > 0 && (text.charAt(at - 1) == '(' || blank(text.charAt(at - 1)))) {
+          at--;
+          brackets += text.charAt(at) == '(' ? 1 : 0;
+        }
+        whole = at == 0 || OPERATORS.indexOf(text.charAt(at - 1)) < 0;
         chain.add(new Term('+', brackets, citation.figure(), 0));
         continue;
       }
@@ -71,6 +72,10 @@ final class StatedArithmetic {
       }
       chain.add(new Term(operator == '=' ? '+' : operator, brackets, citation.figure(), 0));
     }
+  }
+
+  private static boolean blank(char c) {
+    return c == ' ' || c == '\t' || c == '\n';
   }
 
   private static int count(String text, char bracket) {

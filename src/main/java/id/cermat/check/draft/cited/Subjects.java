@@ -50,6 +50,9 @@ final class Subjects {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
+  /** What says that an amount is the whole stands in its clause, not a page before. */
+  private static final int BEFORE = 800;
+
   private final Draft draft;
   private final Map<String, String> keys = new HashMap<>();
   private final Map<String, NamedIndicator> named = new HashMap<>();
@@ -139,7 +142,8 @@ final class Subjects {
   private boolean speaksOfTheWhole(Citation citation) {
     Sentence sentence = draft.sentences().get(citation.sentence());
     int end = Math.max(sentence.start(), citation.start());
-    String text = draft.blocks().get(citation.block()).text().substring(sentence.start(), end);
+    int start = Math.max(sentence.start(), end - BEFORE);
+    String text = draft.blocks().get(citation.block()).text().substring(start, end);
     String before = BLANKS.matcher(text).replaceAll("");
     return WHOLE.matcher(before).find()
         || SUM.matcher(before).find() && ABOUT_BUDGET.matcher(heading(citation)).find();

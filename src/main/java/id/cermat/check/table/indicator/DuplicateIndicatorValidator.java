@@ -14,10 +14,13 @@ import id.cermat.model.constraint.DistinctIndicators;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The same code or the same name twice in one table: {@code duplicate-indicator}. */
 public final class DuplicateIndicatorValidator
     extends RuleValidator<DistinctIndicators, IndicatorRows> {
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   /** For Hibernate Validator, which makes it. */
   public DuplicateIndicatorValidator() {
     super(RuleId.DUPLICATE_INDICATOR);
@@ -48,7 +51,7 @@ public final class DuplicateIndicatorValidator
   }
 
   private static String nameKey(Label name) {
-    return name.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return SIGNS.matcher(name.text().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
   /** A name may come back by intent; a code may not. */

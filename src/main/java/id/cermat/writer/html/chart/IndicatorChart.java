@@ -33,6 +33,10 @@ final class IndicatorChart {
   private static final double ROW = 25;
   private static final int AROUND = 80;
   private static final int LONGEST = 46;
+
+  /** No office has as many. */
+  private static final int MOST_ROWS = 60;
+
   private static final Shape DIAMOND = polygon(0, -5.5, 5.5, 0, 0, 5.5, -5.5, 0);
   private static final Shape ARROW = polygon(-4, -5.5, 6, 0, -4, 5.5);
   private static final Shape BAR = new Rectangle2D.Double(-8, -4, 16, 8);
@@ -51,6 +55,7 @@ final class IndicatorChart {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
+    List<Indicator> drawn = rows.subList(0, Math.min(rows.size(), MOST_ROWS));
     String title = messages.text("html/chart-indicators", report.unit());
     String alternative =
         messages.text(
@@ -59,7 +64,8 @@ final class IndicatorChart {
             rows.stream().filter(this::reached).count(),
             rows.stream().filter(this::capped).count());
     return Optional.of(
-        new Picture(title, alternative, List.of(draw(rows, alternative)), headings(), table(rows)));
+        new Picture(
+            title, alternative, List.of(draw(drawn, alternative)), headings(), table(drawn)));
   }
 
   private boolean reached(Indicator row) {
