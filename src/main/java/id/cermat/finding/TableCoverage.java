@@ -1,12 +1,14 @@
 package id.cermat.finding;
 
 import id.cermat.figure.CellLocation;
+import id.cermat.model.Draft;
 import id.cermat.model.Reading;
 import id.cermat.model.UnitReport;
 import id.cermat.relation.SheetRelations;
+import java.util.List;
 
 /**
- * How many tables of workbooks were read, and how many were not.
+ * How many tables of workbooks and of the draft were read, and how many were not.
  *
  * @param read those that were recognised, and those without a known heading whose figures are
  *     related to each other
@@ -33,7 +35,14 @@ public record TableCoverage(int read, int withRelations, int unread) {
         unread += related(passed, report) ? 0 : 1;
       }
     }
-    return new TableCoverage(reading.tables().size() + found, related + found, unread);
+    int drafted = 0;
+    Draft draft = report.draft();
+    List<SheetRelations> own = draft == null ? List.of() : draft.report().relations();
+    for (SheetRelations table : own) {
+      drafted += table.matrix().numbers() > 0 ? 1 : 0;
+      related += table.checked() > 0 ? 1 : 0;
+    }
+    return new TableCoverage(reading.tables().size() + found + drafted, related + found, unread);
   }
 
   private static boolean related(Reading.PassedOver passed, UnitReport report) {

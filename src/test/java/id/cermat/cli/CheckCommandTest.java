@@ -68,6 +68,28 @@ class CheckCommandTest {
   }
 
   @Test
+  void theSummarySaysInWhichChaptersFiguresWereHeldAgainstNothing() throws IOException {
+    Files.writeString(
+        folder.resolve("lakin.txt"),
+        String.join(
+            "\n",
+            "LAPORAN KINERJA KPP PRATAMA CONTOH TAHUN 2024",
+            "",
+            "BAB I PENDAHULUAN",
+            "",
+            "Kantor ini melayani 412 wajib pajak baru dengan 17 kendaraan.",
+            "",
+            "BAB III AKUNTABILITAS KINERJA",
+            "",
+            "Tingkat kepuasan sebesar 3,80 dari seluruh responden.",
+            ""));
+
+    Run run = Run.in(folder, "check", "--draft", "lakin.txt", "--lang", "id");
+
+    assertThat(run.out()).contains("menurut bab: BAB I: 2, BAB III: 1");
+  }
+
+  @Test
   void theInputIsNeverChanged() throws IOException {
     byte[] before = Files.readAllBytes(wrong);
     check("salah.xlsx", "--out", ".");

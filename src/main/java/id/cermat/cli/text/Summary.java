@@ -7,8 +7,10 @@ import id.cermat.figure.Expression;
 import id.cermat.figure.Slip;
 import id.cermat.finding.CitationResult.Status;
 import id.cermat.finding.Finding;
+import id.cermat.finding.UnheldFigures;
 import id.cermat.finding.UnitResult;
 import id.cermat.writer.Report;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a run came to, for a reader at the terminal. */
@@ -66,7 +68,7 @@ public final class Summary {
             "cli/coverage",
             unit.figuresChecked(),
             unit.figuresRead(),
-            unit.report().reading().tables().size(),
+            unit.tables().read(),
             unit.report().inputs().size()));
     if (unit.citationCount() > 0) {
       session.print(
@@ -78,8 +80,25 @@ public final class Summary {
               unit.count(Status.DISCREPANT),
               unit.count(Status.UNBOUND),
               unit.count(Status.NOT_CHECKED)));
+      String unheld = unheld(unit);
+      if (!unheld.isEmpty()) {
+        session.print(messages.text("cli/unheld", unheld));
+      }
     }
     session.print("");
+  }
+
+  /** "I 2, III 140": how many figures of each chapter were held against nothing. */
+  private String unheld(UnitResult unit) {
+    List<String> chapters = new ArrayList<>();
+    UnheldFigures.byChapter(unit)
+        .forEach(
+            (chapter, figures) ->
+                chapters.add(
+                    chapter.equals(UnheldFigures.BEFORE)
+                        ? messages.text("cli/unheld-before", figures)
+                        : messages.text("cli/unheld-chapter", chapter, figures)));
+    return String.join(", ", chapters);
   }
 
   private String count(UnitResult unit, Severity severity) {
