@@ -53,6 +53,8 @@ class ArchitectureTest {
         .definedBy("id.cermat.unit..")
         .layer("check")
         .definedBy("id.cermat.check..")
+        .layer("diagnosis")
+        .definedBy("id.cermat.diagnosis..")
         .layer("writer")
         .definedBy("id.cermat.writer..")
         .layer("run")
@@ -85,6 +87,8 @@ class ArchitectureTest {
             "figure", "lexicon", "catalogue", "relation", "model", "format", "reader", "kind")
         .whereLayer("check")
         .mayOnlyAccessLayers("figure", "lexicon", "catalogue", "relation", "model", "finding")
+        .whereLayer("diagnosis")
+        .mayOnlyAccessLayers("figure", "lexicon", "catalogue", "relation", "model", "finding")
         .whereLayer("writer")
         .mayOnlyAccessLayers(
             "figure", "lexicon", "catalogue", "relation", "model", "finding", "format")
@@ -100,7 +104,8 @@ class ArchitectureTest {
             "reader",
             "kind",
             "unit",
-            "check")
+            "check",
+            "diagnosis")
         .whereLayer("main")
         .mayOnlyAccessLayers("cli")
         .check(CLASSES);

@@ -10,6 +10,7 @@ import id.cermat.figure.Location;
 import id.cermat.figure.Slip;
 import id.cermat.figure.Verdict;
 import id.cermat.finding.Finding;
+import id.cermat.finding.Matter;
 import id.cermat.lexicon.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class FindingBuilder {
   private List<Slip> causes = List.of();
   private boolean changesConclusion;
   private @Nullable Expression computation;
+  private @Nullable Figure compared;
   private String context = "";
 
   private FindingBuilder(RuleId rule, Location location) {
@@ -81,6 +83,12 @@ public final class FindingBuilder {
   public FindingBuilder mismatch(Figure figure, Verdict verdict, Expression how) {
     actual(figure);
     expected(verdict.expected(), figure);
+    return relation(figure, how);
+  }
+
+  /** The computation, as one that {@code figure} should come of. */
+  public FindingBuilder relation(Figure figure, Expression how) {
+    this.compared = figure;
     return computation(how);
   }
 
@@ -161,7 +169,9 @@ public final class FindingBuilder {
                 causes,
                 changesConclusion,
                 computation,
-                Message.of(rule.id() + "/" + entry, arguments)));
+                Message.of(rule.id() + "/" + entry, arguments),
+                compared,
+                Matter.ALONE));
   }
 
   /**

@@ -7,6 +7,7 @@ import id.cermat.figure.FigureUnit;
 import id.cermat.lexicon.Polarity;
 import id.cermat.model.Indicator;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -79,7 +80,11 @@ public final class IndexFormula {
           target.value().signum() < 0
               ? new NotComputable("reason/negative-target")
               : clipped(TWO.minus(ratio).times(HUNDRED), rules);
-      case STABILIZE -> stabilized(target, realization, ratio, rules);
+      case STABILIZE ->
+          clipped(
+              Expression.chosen(
+                  List.of(target, realization), figures -> stabilized(figures, rules)),
+              rules);
     };
   }
 
@@ -110,12 +115,14 @@ public final class IndexFormula {
     return clipped(worst.get().minus(reached).dividedBy(worst.get()).times(HUNDRED), rules);
   }
 
-  private static Result stabilized(
-      Figure target, Figure realization, Expression ratio, RuleBook rules) {
-    Expression percent = ratio.times(HUNDRED);
+  private static Expression stabilized(List<Figure> figures, RuleBook rules) {
+    Figure target = figures.get(0);
+    Figure realization = figures.get(1);
+    Expression percent =
+        Operands.measured(realization).dividedBy(Expression.exactly(target)).times(HUNDRED);
     boolean within = realization.value().compareTo(target.value()) <= 0;
     Expression achievement = within ? percent : Expression.of(200).minus(percent);
-    return clipped(interpolated(achievement, rules.stabilizeScale()), rules);
+    return interpolated(achievement, rules.stabilizeScale());
   }
 
   private static Expression interpolated(

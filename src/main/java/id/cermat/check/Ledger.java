@@ -9,6 +9,7 @@ import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
 import id.cermat.figure.Verdict;
 import id.cermat.finding.CitationResult;
+import id.cermat.finding.Constraint;
 import id.cermat.finding.Finding;
 import id.cermat.finding.RuleCoverage;
 import id.cermat.model.Citation;
@@ -34,6 +35,12 @@ import java.util.stream.Collectors;
  * several threads.
  */
 public final class Ledger {
+  /**
+   * How many comparisons that hold are kept as witnesses: no unit's known tables hold as many, and
+   * what a huge sheet says of itself is asked of the sheet.
+   */
+  private static final int MOST_HELD = 200_000;
+
   private final RuleBook rules;
   private final Map<RuleId, Tally> tallies = new EnumMap<>(RuleId.class);
   private final List<Finding> findings = new ArrayList<>();
@@ -42,6 +49,7 @@ public final class Ledger {
   private final Set<Location> borneOut = new HashSet<>();
   private final Set<Location> unread;
   private final Citations citations = new Citations();
+  private final List<Constraint> held = new ArrayList<>();
   private final Map<Class<?>, Object> shared = new HashMap<>();
 
   public Ledger(RuleBook rules) {
@@ -120,6 +128,7 @@ public final class Ledger {
         passed(rule);
         touched(figure);
         borneOut.add(figure.location());
+        keep(new Constraint(rule, figure, computation));
         computation.operands().forEach(this::touched);
       }
       case INCONSISTENT -> {
@@ -129,6 +138,25 @@ public final class Ledger {
       case NOT_CHECKED, NOT_A_FIGURE -> notChecked(rule, String.valueOf(verdict.reason()));
     }
     return verdict;
+  }
+
+  private void keep(Constraint constraint) {
+    if (held.size() < MOST_HELD) {
+      held.add(constraint);
+    }
+  }
+
+  /** Keeps a computation of which nothing is said, as it is not known to be made of right ones. */
+  public void doubtful(RuleId rule, Figure figure, Expression computation) {
+    keep(new Constraint(rule, figure, computation));
+  }
+
+  /**
+   * The comparisons that hold, and those of which nothing is said, in the order in which they were
+   * made.
+   */
+  public List<Constraint> held() {
+    return Collections.unmodifiableList(held);
   }
 
   /** Books a comparison that passed. */
@@ -190,6 +218,9 @@ public final class Ledger {
       }
     }
     checked.addAll(other.checked);
+    other.held.stream()
+        .map(one -> new Constraint(name.apply(one.rule()), one.result(), one.computation()))
+        .forEach(this::keep);
     other.crashed.stream().map(name).forEach(crashed::add);
     citations.adopt(other.citations);
   }

@@ -42,6 +42,9 @@ public sealed interface Expression {
     return new Constant(BigDecimal.valueOf(constant));
   }
 
+  /** The same computation with another figure at a place, wherever it takes part. */
+  Expression replacing(Location place, Function<Figure, Figure> other);
+
   /** The sum; empty addends give 0. */
   static Expression sum(List<Expression> addends) {
     return new Sum(List.copyOf(addends));
@@ -78,6 +81,16 @@ public sealed interface Expression {
     return new Rounded(this, decimals);
   }
 
+  /**
+   * A computation whose form depends on how some figures compare; with other figures it is chosen
+   * anew.
+   *
+   * @param figures those on which the choice depends
+   */
+  static Expression chosen(List<Figure> figures, Function<List<Figure>, Expression> choice) {
+    return new Chosen(List.copyOf(figures), choice, choice.apply(figures));
+  }
+
   /** A figure of a source. */
   record Operand(Figure figure, boolean exact) implements Expression {
     @Override
@@ -91,6 +104,11 @@ public sealed interface Expression {
     }
 
     @Override
+    public Expression replacing(Location place, Function<Figure, Figure> other) {
+      return figure.location().equals(place) ? new Operand(other.apply(figure), exact) : this;
+    }
+
+    @Override
     public Stream<Figure> operands() {
       return Stream.of(figure);
     }
@@ -101,6 +119,11 @@ public sealed interface Expression {
     @Override
     public Interval interval(Rounding rounding) {
       return Interval.point(value);
+    }
+
+    @Override
+    public Expression replacing(Location place, Function<Figure, Figure> other) {
+      return this;
     }
 
     @Override
@@ -124,6 +147,11 @@ public sealed interface Expression {
     }
 
     @Override
+    public Expression replacing(Location place, Function<Figure, Figure> other) {
+      return new Sum(addends.stream().map(addend -> addend.replacing(place, other)).toList());
+    }
+
+    @Override
     public Stream<Figure> operands() {
       return addends.stream().flatMap(Expression::operands);
     }
@@ -139,6 +167,11 @@ public sealed interface Expression {
     @Override
     public Interval interval(Rounding rounding) {
       return left.interval(rounding).plus(right.interval(rounding).negate());
+    }
+
+    @Override
+    public Expression replacing(Location place, Function<Figure, Figure> other) {
+      return new Difference(left.replacing(place, other), right.replacing(place, other));
     }
 
     @Override
@@ -165,6 +198,11 @@ public sealed interface Expression {
         return b.times(a.low());
       }
       return hull(a, b, BigDecimal::multiply, BigDecimal::multiply);
+    }
+
+    @Override
+    public Expression replacing(Location place, Function<Figure, Figure> other) {
+      return new Product(left.replacing(place, other), right.replacing(place, other));
     }
 
     @Override
@@ -195,6 +233,11 @@ public sealed interface Expression {
     }
 
     @Override
+    public Expression replacing(Location place, Function<Figure, Figure> other) {
+      return new Quotient(dividend.replacing(place, other), divisor.replacing(place, other));
+    }
+
+    @Override
     public Stream<Figure> operands() {
       return Stream.concat(dividend.operands(), divisor.operands());
     }
@@ -218,6 +261,11 @@ public sealed interface Expression {
     }
 
     @Override
+    public Expression replacing(Location place, Function<Figure, Figure> other) {
+      return new Clamp(inner.replacing(place, other), floor, cap);
+    }
+
+    @Override
     public Stream<Figure> operands() {
       return inner.operands();
     }
@@ -236,6 +284,39 @@ public sealed interface Expression {
       return Interval.closed(
           exact.low().setScale(decimals, RoundingMode.HALF_UP),
           exact.high().setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    @Override
+    public Expression replacing(Location place, Function<Figure, Figure> other) {
+      return new Rounded(inner.replacing(place, other), decimals);
+    }
+
+    @Override
+    public Stream<Figure> operands() {
+      return inner.operands();
+    }
+  }
+
+  /** One of several forms. */
+  record Chosen(List<Figure> figures, Function<List<Figure>, Expression> choice, Expression inner)
+      implements Expression {
+    @Override
+    public BigDecimal value() {
+      return inner.value();
+    }
+
+    @Override
+    public Interval interval(Rounding rounding) {
+      return inner.interval(rounding);
+    }
+
+    @Override
+    public Expression replacing(Location place, Function<Figure, Figure> other) {
+      return chosen(
+          figures.stream()
+              .map(figure -> figure.location().equals(place) ? other.apply(figure) : figure)
+              .toList(),
+          choice);
     }
 
     @Override

@@ -113,6 +113,9 @@ final class ExpressionFormat {
           + word("rounded", String.valueOf(rounded.decimals()))
           + ")";
     }
+    if (expression instanceof Expression.Chosen chosen) {
+      return term(chosen.inner(), around);
+    }
     Expression.Clamp clamp = (Expression.Clamp) expression;
     return effective(clamp)
         ? "(" + term(clamp.inner(), Level.SUM) + ", " + bound(clamp) + ")"

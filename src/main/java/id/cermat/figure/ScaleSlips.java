@@ -53,6 +53,8 @@ record ScaleSlips(Mismatch mismatch, BigDecimal nominal) {
       return true;
     } else if (expression instanceof Expression.Clamp clamp) {
       return divides(clamp.inner());
+    } else if (expression instanceof Expression.Chosen chosen) {
+      return divides(chosen.inner());
     } else if (expression instanceof Expression.Rounded rounded) {
       return divides(rounded.inner());
     } else if (expression instanceof Expression.Product product) {

@@ -4,6 +4,7 @@ import id.cermat.catalogue.Message;
 import id.cermat.catalogue.RuleId;
 import id.cermat.catalogue.Severity;
 import id.cermat.figure.Expression;
+import id.cermat.figure.Figure;
 import id.cermat.figure.Location;
 import id.cermat.figure.Slip;
 import id.cermat.lexicon.Quantity;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param changesConclusion whether the right figure changes target met, cap reached or status
  *     colour
  * @param computation how the expected figure came about; null where nothing was computed
+ * @param compared the figure that was held against the computation, as a relation between figures;
+ *     null where the finding is of another kind
+ * @param matter what else belongs to it
  */
 public record Finding(
     RuleId rule,
@@ -41,7 +45,44 @@ public record Finding(
     List<Slip> causes,
     boolean changesConclusion,
     @Nullable Expression computation,
-    Message message) {
+    Message message,
+    @Nullable Figure compared,
+    Matter matter) {
+
+  /** A finding that stands alone and is of no relation between figures. */
+  public Finding(
+      RuleId rule,
+      Severity severity,
+      String fingerprint,
+      @Nullable String subject,
+      @Nullable Quantity quantity,
+      Location location,
+      List<Location> related,
+      @Nullable String actual,
+      @Nullable String expected,
+      @Nullable String difference,
+      List<Slip> causes,
+      boolean changesConclusion,
+      @Nullable Expression computation,
+      Message message) {
+    this(
+        rule,
+        severity,
+        fingerprint,
+        subject,
+        quantity,
+        location,
+        related,
+        actual,
+        expected,
+        difference,
+        causes,
+        changesConclusion,
+        computation,
+        message,
+        null,
+        Matter.ALONE);
+  }
 
   /** The same finding under another fingerprint, where several would share one. */
   public Finding withFingerprint(String other) {
@@ -64,6 +105,50 @@ public record Finding(
         causes,
         changesConclusion,
         computation,
-        message);
+        message,
+        compared,
+        matter);
+  }
+
+  /** The same finding in other words. */
+  public Finding saying(Message words) {
+    return new Finding(
+        rule,
+        severity,
+        fingerprint,
+        subject,
+        quantity,
+        location,
+        related,
+        actual,
+        expected,
+        difference,
+        causes,
+        changesConclusion,
+        computation,
+        words,
+        compared,
+        matter);
+  }
+
+  /** The same finding with what else belongs to it, and the gravest of the severities. */
+  public Finding with(Matter whole, Severity gravest, boolean changes) {
+    return new Finding(
+        rule,
+        gravest,
+        fingerprint,
+        subject,
+        quantity,
+        location,
+        related,
+        actual,
+        expected,
+        difference,
+        causes,
+        changes,
+        computation,
+        message,
+        compared,
+        whole);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param fates how many citations have each status
  * @param rules every rule of the catalogue
  * @param crashed rules that failed to run; the run is then incomplete
+ * @param held the comparisons that hold, as witnesses; empty once the findings are diagnosed
  */
 public record UnitResult(
     UnitReport report,
@@ -25,7 +26,8 @@ public record UnitResult(
     List<CitationResult> citations,
     Map<CitationResult.Status, Integer> fates,
     List<RuleId> crashed,
-    TableCoverage tables) {
+    TableCoverage tables,
+    List<Constraint> held) {
 
   /** A result in full. */
   public UnitResult(
@@ -43,7 +45,8 @@ public record UnitResult(
         citations,
         fates(citations),
         crashed,
-        TableCoverage.of(report));
+        TableCoverage.of(report),
+        List.of());
   }
 
   private static Map<CitationResult.Status, Integer> fates(List<CitationResult> citations) {
@@ -54,13 +57,42 @@ public record UnitResult(
 
   /** The same result with these findings instead. */
   public UnitResult withFindings(List<Finding> others) {
-    return new UnitResult(report, others, figuresChecked, rules, citations, fates, crashed, tables);
+    return new UnitResult(
+        report, others, figuresChecked, rules, citations, fates, crashed, tables, held);
+  }
+
+  /** The same result with the comparisons that hold, as witnesses. */
+  public UnitResult withHeld(List<Constraint> constraints) {
+    return new UnitResult(
+        report,
+        findings,
+        figuresChecked,
+        rules,
+        citations,
+        fates,
+        crashed,
+        tables,
+        List.copyOf(constraints));
+  }
+
+  /** The same result after diagnosis: one finding a matter, and what has become of citations. */
+  public UnitResult diagnosed(List<Finding> matters, List<CitationResult> results) {
+    return new UnitResult(
+        report,
+        matters,
+        figuresChecked,
+        rules,
+        results,
+        fates(results),
+        crashed,
+        tables,
+        List.of());
   }
 
   /** The same result under what further rules found and counted. */
   public UnitResult with(List<Finding> others, List<RuleCoverage> coverage, List<RuleId> failed) {
     return new UnitResult(
-        report, others, figuresChecked, coverage, citations, fates, failed, tables);
+        report, others, figuresChecked, coverage, citations, fates, failed, tables, held);
   }
 
   /**
@@ -69,7 +101,15 @@ public record UnitResult(
    */
   public UnitResult condensed() {
     return new UnitResult(
-        report.condensed(), findings, figuresChecked, rules, List.of(), fates, crashed, tables);
+        report.condensed(),
+        findings,
+        figuresChecked,
+        rules,
+        List.of(),
+        fates,
+        crashed,
+        tables,
+        List.of());
   }
 
   /** How many figures the draft cites. */

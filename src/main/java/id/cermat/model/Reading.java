@@ -10,12 +10,30 @@ import org.jspecify.annotations.Nullable;
  * How the files of a unit were understood: the evidence that {@code inspect} shows.
  *
  * @param figuresRead numeric cells (and numbers written as text) inside recognised tables
+ * @param misdated titles that name another year than all else that stands with them
  */
 public record Reading(
     List<RecognisedTable> tables,
     List<PassedOver> passedOver,
     List<Oddity> oddities,
-    int figuresRead) {
+    int figuresRead,
+    List<Misdated> misdated) {
+
+  /** A reading of which all titles name the right year. */
+  public Reading(
+      List<RecognisedTable> tables,
+      List<PassedOver> passedOver,
+      List<Oddity> oddities,
+      int figuresRead) {
+    this(tables, passedOver, oddities, figuresRead, List.of());
+  }
+
+  /**
+   * A title that names another year than its table is of.
+   *
+   * @param year the one that the rest of its file names
+   */
+  public record Misdated(Label title, int stated, int year) {}
 
   /**
    * A table and why it was taken for what it is.

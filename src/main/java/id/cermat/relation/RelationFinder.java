@@ -128,7 +128,22 @@ public final class RelationFinder {
       add(new LinePairs(rows, summable, passed, PAIRS_AMONG_ROWS).find(amongRows));
     }
     add(new DoubleCounts(matrix, clues, found.values()).find());
-    return new ArrayList<>(found.values());
+    return crossed(new ArrayList<>(found.values()));
+  }
+
+  /** Accuses what two sums that cross at one cell accuse together. */
+  private List<Pattern> crossed(List<Pattern> patterns) {
+    Map<Pattern, BitSet> crossed = new Crossings(matrix, columns, rows).find(patterns);
+    patterns.replaceAll(
+        pattern -> {
+          BitSet at = crossed.get(pattern);
+          if (at == null) {
+            return pattern;
+          }
+          at.or(pattern.accused());
+          return pattern.accusing(at);
+        });
+    return patterns;
   }
 
   private void stated(BitSet allRows) {

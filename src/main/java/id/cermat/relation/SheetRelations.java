@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,9 @@ public final class SheetRelations {
 
   /** The numbers by their places, where these do not tell row and column. */
   private @Nullable Map<Location, Integer> slots;
+
+  /** The computations by their lines: the columns first, then the rows. */
+  private @Nullable Map<Integer, List<Pattern>> byLine;
 
   SheetRelations(Place place, Matrix matrix, Clues clues, List<Pattern> patterns) {
     this.place = place;
@@ -227,6 +231,56 @@ public final class SheetRelations {
   public boolean holds(Location place, Set<RelationKind> kinds) {
     int slot = slot(place);
     return slot >= 0 && held(slot / matrix.columns(), slot % matrix.columns(), kinds);
+  }
+
+  /**
+   * The relations that a number takes part in, as result or operand, and that tell something of it:
+   * those that hold, and those that the evidence suffices to call broken.
+   */
+  public List<Relation> around(Location place) {
+    int at = slot(place);
+    if (at < 0 || at >= matrix.rows() * matrix.columns()) {
+      return List.of();
+    }
+    int row = at / matrix.columns();
+    int column = at % matrix.columns();
+    List<Relation> around = new ArrayList<>();
+    for (Pattern pattern : through(row, column)) {
+      int slot = pattern.columns() ? row : column;
+      boolean asked =
+          pattern.slots().get(slot)
+              && says(pattern, slot)
+              && (!pattern.failing().get(slot) || pattern.accused().get(slot));
+      if (asked
+          && pattern.operands().length > 1
+          && matrix.isNumber(pattern.row(slot), pattern.column(slot))) {
+        around.add(relation(pattern, slot));
+      }
+    }
+    return around;
+  }
+
+  /** Whether a formula computes a number of this grid. */
+  public boolean isComputed(Location place) {
+    int at = slot(place);
+    return at >= 0 && matrix.isComputed(at / matrix.columns(), at % matrix.columns());
+  }
+
+  /** The computations that a line of a cell takes part in. */
+  private List<Pattern> through(int row, int column) {
+    if (byLine == null) {
+      Map<Integer, List<Pattern>> lines = new HashMap<>();
+      for (Pattern pattern : patterns) {
+        IntStream.concat(IntStream.of(pattern.result()), IntStream.of(pattern.operands()))
+            .distinct()
+            .map(line -> pattern.columns() ? line : matrix.columns() + line)
+            .forEach(line -> lines.computeIfAbsent(line, any -> new ArrayList<>()).add(pattern));
+      }
+      byLine = lines;
+    }
+    List<Pattern> through = new ArrayList<>(byLine.getOrDefault(column, List.of()));
+    through.addAll(byLine.getOrDefault(matrix.columns() + row, List.of()));
+    return through;
   }
 
   /** How many relations hold, by kind. */

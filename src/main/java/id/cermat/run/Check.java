@@ -1,6 +1,7 @@
 package id.cermat.run;
 
 import id.cermat.check.unit.UnitCheck;
+import id.cermat.diagnosis.Diagnosis;
 import id.cermat.finding.Finding;
 import id.cermat.finding.UnitResult;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ public final class Check {
    */
   public CheckedUnit run(CheckOptions options, ReadingListener listener) {
     UnitInput input = UnitInput.read(options.files(), options.rules(), listener);
-    UnitResult checked = rules.check(input.report(), options.rules());
+    UnitResult checked =
+        Diagnosis.of(rules.check(input.report(), options.rules()), options.rules());
     List<Finding> findings = new ArrayList<>(input.findings());
     findings.addAll(checked.findings());
     UnitResult result = checked.withFindings(findings);

@@ -13,6 +13,7 @@ import id.cermat.kind.UnitParts;
 import id.cermat.kind.UnnamedColumns;
 import id.cermat.lexicon.LayoutPin;
 import id.cermat.lexicon.Vocabulary;
+import id.cermat.model.Label;
 import id.cermat.model.Reading.Oddity;
 import id.cermat.model.Reading.PassedOver;
 import id.cermat.model.Reading.Reason;
@@ -38,9 +39,16 @@ final class SheetReader {
   private final KanwilForms forms;
   private final ReadingLog log;
   private final UnitIdentity identity;
+  private final SheetTitles titles;
 
   SheetReader(
-      Vocabulary vocabulary, HeaderWords words, ReadingLog log, UnitParts parts, UnitIdentity id) {
+      Vocabulary vocabulary,
+      HeaderWords words,
+      ReadingLog log,
+      UnitParts parts,
+      UnitIdentity id,
+      SheetTitles titles) {
+    this.titles = titles;
     this.words = words;
     this.pins = vocabulary.pins();
     this.planner = new TablePlanner(vocabulary);
@@ -82,6 +90,7 @@ final class SheetReader {
           numbers = true;
         } else if (cell.kind() == GridCell.Kind.TEXT && !Sheet.numeric(cell)) {
           identity.see(grid, Sheet.text(cell));
+          titles.see(grid, new Label(Sheet.text(cell), sheet.at(cell.row(), cell.column())));
         } else if (Sheet.holdsAnything(cell) && !Sheet.year(cell)) {
           loose.add(cell);
         } else if (Sheet.year(cell)) {

@@ -42,6 +42,7 @@ public final class UnitReading {
   private final RowWords rowWords;
   private final UnitParts parts = new UnitParts();
   private final UnitIdentity identity = new UnitIdentity();
+  private final SheetTitles titles = new SheetTitles();
   private final List<Reading> readings = new ArrayList<>();
   private final List<Input> inputs = new ArrayList<>();
   private final List<Spreadsheet> spreadsheets = new ArrayList<>();
@@ -80,8 +81,9 @@ public final class UnitReading {
       throws IOException {
     UnitParts own = new UnitParts();
     UnitIdentity names = new UnitIdentity();
+    SheetTitles ownTitles = new SheetTitles();
     ReadingLog log = new ReadingLog();
-    SheetReader sheets = new SheetReader(vocabulary, words, log, own, names);
+    SheetReader sheets = new SheetReader(vocabulary, words, log, own, names, ownTitles);
     SpreadsheetReading spreadsheet =
         settings == null ? null : new SpreadsheetReading(vocabulary, settings, formulas);
     source.read(
@@ -101,6 +103,7 @@ public final class UnitReading {
     inputs.add(new Input(file.name(), Input.Kind.WORKBOOK, sha256));
     parts.addAll(own);
     identity.addAll(names);
+    titles.addAll(ownTitles);
     readings.add(completeness(counted(log.reading(), own.relations), own.relations));
   }
 
@@ -154,26 +157,30 @@ public final class UnitReading {
 
   /** What the files read so far say. */
   public UnitReport report() {
+    UnitParts dated = new UnitParts();
+    dated.addAll(parts);
+    List<Reading.Misdated> misdated = titles.mend(dated, year());
     return new UnitReport(
             name(),
             year(),
             List.copyOf(inputs),
-            List.copyOf(parts.indicators),
-            List.copyOf(parts.trajectories),
-            List.copyOf(parts.components),
-            List.copyOf(parts.scores),
-            List.copyOf(parts.budgets),
-            List.copyOf(parts.histories),
-            List.copyOf(parts.figures),
-            List.copyOf(parts.rekaps),
-            List.copyOf(parts.ikpas),
+            List.copyOf(dated.indicators),
+            List.copyOf(dated.trajectories),
+            List.copyOf(dated.components),
+            List.copyOf(dated.scores),
+            List.copyOf(dated.budgets),
+            List.copyOf(dated.histories),
+            List.copyOf(dated.figures),
+            List.copyOf(dated.rekaps),
+            List.copyOf(dated.ikpas),
             new Reading(
                 readings.stream().flatMap(reading -> reading.tables().stream()).toList(),
                 readings.stream().flatMap(reading -> reading.passedOver().stream()).toList(),
                 readings.stream().flatMap(reading -> reading.oddities().stream()).toList(),
-                readings.stream().mapToInt(Reading::figuresRead).sum()),
+                readings.stream().mapToInt(Reading::figuresRead).sum(),
+                misdated),
             List.copyOf(spreadsheets))
-        .withRelations(List.copyOf(parts.relations));
+        .withRelations(List.copyOf(dated.relations));
   }
 
   private String name() {

@@ -10,12 +10,14 @@ import id.cermat.finding.Baseline;
 import id.cermat.finding.CitationResult;
 import id.cermat.finding.CitationResult.Status;
 import id.cermat.finding.Finding;
+import id.cermat.finding.Matter;
 import id.cermat.finding.RuleCoverage;
 import id.cermat.finding.UnitResult;
 import id.cermat.model.Citation;
 import id.cermat.model.Input;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes {@code report.json}: everything that a run knows, for programs. */
@@ -185,7 +187,47 @@ public final class JsonReportWriter implements ReportWriter {
     json.writeBooleanField("changesConclusion", finding.changesConclusion());
     JsonText.field(json, "computation", report.arithmetic(finding));
     json.writeStringField("message", report.messages().text(finding.message()));
+    matter(report, finding.matter(), json);
     json.writeBooleanField("known", report.known(unit, finding));
     json.writeEndObject();
+  }
+
+  private static void matter(Report report, Matter matter, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("witnesses");
+    for (Matter.Witness witness : matter.witnesses()) {
+      json.writeStartObject();
+      json.writeFieldName("location");
+      JsonText.location(witness.location(), json);
+      JsonText.field(
+          json,
+          "computation",
+          witness.computation() == null
+              ? null
+              : report.messages().figures().arithmetic(witness.computation()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    locations("copies", matter.copies(), json);
+    json.writeArrayFieldStart("consequences");
+    for (Matter.Consequence consequence : matter.consequences()) {
+      json.writeStartObject();
+      json.writeFieldName("location");
+      JsonText.location(consequence.location(), json);
+      json.writeStringField("rule", consequence.rule().id());
+      JsonText.field(json, "actual", consequence.actual());
+      json.writeStringField("message", report.messages().text(consequence.message()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    locations("alternatives", matter.alternatives(), json);
+  }
+
+  private static void locations(String name, List<Location> places, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Location place : places) {
+      JsonText.location(place, json);
+    }
+    json.writeEndArray();
   }
 }

@@ -4,10 +4,12 @@ import id.cermat.catalogue.RuleId;
 import id.cermat.check.FindingBuilder;
 import id.cermat.check.Ledger;
 import id.cermat.check.Rule;
+import id.cermat.figure.CellLocation;
 import id.cermat.figure.Location;
 import id.cermat.lexicon.Quantity;
 import id.cermat.model.HistoryTable;
 import id.cermat.model.Label;
+import id.cermat.model.Reading;
 import id.cermat.model.UnitReport;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,7 @@ public final class HistorySpan implements Rule {
 
   @Override
   public void check(UnitReport report, Ledger ledger) {
+    report.reading().misdated().forEach(misdated -> report(misdated, ledger));
     for (HistoryTable table : report.historyTables()) {
       SortedSet<Integer> expected = new TreeSet<>(announced(table.title()));
       boolean spanKnown = !expected.isEmpty();
@@ -51,6 +54,17 @@ public final class HistorySpan implements Rule {
         report(table, expected, report.year(), ledger);
       }
     }
+  }
+
+  private void report(Reading.Misdated misdated, Ledger ledger) {
+    String stated = String.valueOf(misdated.stated());
+    String year = String.valueOf(misdated.year());
+    FindingBuilder.of(id(), misdated.title().location())
+        .quantity(Quantity.YEAR)
+        .context("title " + ((CellLocation) misdated.title().location()).sheet())
+        .actual(stated)
+        .expected(year)
+        .report(ledger, "message-title", misdated.title().text(), stated, year);
   }
 
   private static List<Integer> announced(@Nullable Label title) {

@@ -53,14 +53,15 @@ public final class UnitCheck {
       }
     }
     return new UnitResult(
-        report,
-        Fingerprints.distinct(new FindingOrder(report).sort(ledger.findings())),
-        ledger.figuresChecked(report.relations()),
-        RuleCoverage.ofEveryRule(ledger.coverage(), rule -> whyNothing(rule, report, ledger)),
-        report.draft() == null
-            ? List.of()
-            : report.draft().citations().stream().map(ledger::result).toList(),
-        List.copyOf(ledger.crashed()));
+            report,
+            Fingerprints.distinct(new FindingOrder(report).sort(ledger.findings())),
+            ledger.figuresChecked(report.relations()),
+            RuleCoverage.ofEveryRule(ledger.coverage(), rule -> whyNothing(rule, report, ledger)),
+            report.draft() == null
+                ? List.of()
+                : report.draft().citations().stream().map(ledger::result).toList(),
+            List.copyOf(ledger.crashed()))
+        .withHeld(ledger.held());
   }
 
   /** Why nothing is booked of a rule. */

@@ -138,6 +138,14 @@ public final class Examination {
     }
   }
 
+  /**
+   * Keeps a computation of which nothing is said, since one of its operands is known to be wrong:
+   * what makes it right may tell which.
+   */
+  public void doubtful(Figure figure, Expression computation) {
+    ledger.doubtful(rule, figure, computation);
+  }
+
   public void notChecked(String reason) {
     ledger.notChecked(rule, reason);
   }

@@ -2,6 +2,8 @@ package id.cermat.check.table.frame;
 
 import id.cermat.figure.Expression;
 import id.cermat.figure.Figure;
+import id.cermat.figure.FigureUnit;
+import id.cermat.figure.FileLocation;
 import id.cermat.figure.Interval;
 import id.cermat.figure.Rounding;
 import id.cermat.figure.Tolerance;
@@ -41,6 +43,16 @@ public final class Weights {
         figures.stream().allMatch(weight -> weight.value().compareTo(BigDecimal.ONE) <= 0)
             && value().compareTo(BigDecimal.valueOf(2)) < 0;
     return shares ? BigDecimal.ONE : HUNDRED;
+  }
+
+  /** What they must sum to, as a figure that stands nowhere and is never at fault. */
+  public Figure demanded() {
+    return new Figure(
+        whole(),
+        figures.stream().mapToInt(Figure::decimals).max().orElse(0),
+        FigureUnit.NONE,
+        whole().toPlainString(),
+        new FileLocation(figures.get(0).location().file()));
   }
 
   public boolean makeWhole(Tolerance tolerance) {

@@ -32,17 +32,13 @@ public record WholeCheck(RuleId rule, String subject, String context) {
     examination.touched(figures);
     Location place = total == null ? weights.figures().get(0).location() : total.location();
     FindingBuilder finding =
-        FindingBuilder.of(rule, place)
-            .subject(subject)
-            .quantity(Quantity.WEIGHT)
-            .context(context)
-            .computation(weights.sum());
+        FindingBuilder.of(rule, place).subject(subject).quantity(Quantity.WEIGHT).context(context);
     if (total != null && totalDiffers) {
-      finding.actual(total).expected(weights.value(), total);
+      finding.actual(total).expected(weights.value(), total).relation(total, weights.sum());
       examination.report(finding, "message-total", subject, total, weights.value(), weights.sum());
       return;
     }
-    finding.values(weights.value(), weights.whole());
+    finding.values(weights.value(), weights.whole()).relation(weights.demanded(), weights.sum());
     String entry = "message";
     if (weights.makeWholeButForRounding()) {
       RoundedParts.warn(finding);

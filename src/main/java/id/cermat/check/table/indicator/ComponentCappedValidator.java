@@ -52,8 +52,9 @@ public final class ComponentCappedValidator
               .computation(right);
       uncapped.ifPresent(
           ratio ->
-              finding.causes(
-                  SlipFinder.explain(Mismatch.of(achievement, right).withCap(ratio, cap))));
+              finding
+                  .relation(achievement, right)
+                  .causes(SlipFinder.explain(Mismatch.of(achievement, right).withCap(ratio, cap))));
       examination.report(
           finding, "message", group.subject(), component.name().text(), achievement, cap, expected);
     }

@@ -59,6 +59,7 @@ public final class IndexCappedValidator extends RuleValidator<IndexWithinCap, In
             .computation(right)
             .changesConclusion(Conclusion.changes(index.shown(), expected, rules));
     if (result instanceof IndexFormula.Computed computed) {
+      finding.relation(index, right);
       finding.causes(
           SlipFinder.explain(Mismatch.of(index, right).withCap(computed.uncapped(), rules.cap())));
     }

@@ -59,6 +59,7 @@ public final class ScoreRelations extends NamedRelations<ScoreTable> {
     } else if (footings.stream().anyMatch(footing -> examination.agrees(total, footing))) {
       examination.passed(total);
     } else {
+      examination.doubtful(total, footings.get(0));
       examination.notChecked("reason/weights-not-whole");
     }
   }

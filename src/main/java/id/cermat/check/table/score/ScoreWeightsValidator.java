@@ -65,7 +65,7 @@ public final class ScoreWeightsValidator
                 .subject(subject)
                 .quantity(Quantity.WEIGHT)
                 .context(Context.sheet(table.area()))
-                .computation(weights.sum())
+                .relation(weights.demanded(), weights.sum())
                 .values(weights.value(), weights.whole());
         examination.report(
             finding, "message-objective", subject, weights.value(), weights.whole(), weights.sum());
