@@ -170,7 +170,11 @@ public record UnitReport(
         year == null ? text.year() : year,
         List.copyOf(all),
         new Reading(
-            reading.tables(), List.copyOf(passedOver), reading.oddities(), reading.figuresRead()),
+            reading.tables(),
+            List.copyOf(passedOver),
+            reading.oddities(),
+            reading.figuresRead(),
+            reading.misdated()),
         text,
         relations);
   }

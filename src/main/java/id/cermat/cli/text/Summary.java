@@ -4,9 +4,11 @@ import id.cermat.catalogue.Messages;
 import id.cermat.catalogue.Severity;
 import id.cermat.cli.console.Session;
 import id.cermat.figure.Expression;
+import id.cermat.figure.Location;
 import id.cermat.figure.Slip;
 import id.cermat.finding.CitationResult.Status;
 import id.cermat.finding.Finding;
+import id.cermat.finding.Matter;
 import id.cermat.finding.UnheldFigures;
 import id.cermat.finding.UnitResult;
 import id.cermat.writer.Report;
@@ -17,6 +19,8 @@ import java.util.List;
 public final class Summary {
   /** More would push the counts off the screen; the reports hold all. */
   private static final int MOST_SHOWN = 50;
+
+  private static final int MOST_PLACES = 6;
 
   private static final String BOLD = "1";
   private static final String FAINT = "2";
@@ -152,6 +156,24 @@ public final class Summary {
     }
     if (finding.changesConclusion()) {
       session.print("    " + messages.text("cli/changes-conclusion"));
+    }
+    Matter matter = finding.matter();
+    places("cli/copies", matter.copies());
+    places("cli/alternatives", matter.alternatives());
+    places(
+        "cli/consequences",
+        matter.consequences().stream().map(Matter.Consequence::location).distinct().toList());
+  }
+
+  /** The places that a matter touches besides its own; of many the first. */
+  private void places(String key, List<Location> places) {
+    if (!places.isEmpty()) {
+      String first =
+          String.join(
+              ", ", places.stream().limit(MOST_PLACES).map(place -> place.label()).toList());
+      int more = places.size() - MOST_PLACES;
+      String all = more > 0 ? messages.text("cli/and-more", first, more) : first;
+      session.print("    " + messages.text(key, all));
     }
   }
 
